@@ -1,0 +1,4 @@
+package dev.keywright.engine.api;
+
+/** The answer of one operation. */
+public interface Response {}

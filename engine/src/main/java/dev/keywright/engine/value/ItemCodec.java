@@ -1,0 +1,179 @@
+package dev.keywright.engine.value;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The binary form of an item, as it is stored: a format byte, the item's DynamoDB size, the number of attributes, then
+ * name, type and value of each. Lists and maps carry their length in front, so that one attribute can be found without
+ * decoding the others. Numbers are kept as their plain decimal text, which is what every answer prints.
+ */
+final class ItemCodec {
+    private static final int FORMAT = 1;
+    private static final AttributeType[] TYPES = AttributeType.values();
+
+    private ItemCodec() {}
+
+    static byte[] encode(Map<String, AttributeValue> attributes, int sizeBytes) {
+        ByteWriter writer = new ByteWriter(sizeBytes + attributes.size() * 4 + 16);
+        writer.single(FORMAT);
+        writer.varint(sizeBytes);
+        writeEntries(writer, attributes);
+        return writer.toArray();
+    }
+
+    static SequencedMap<String, AttributeValue> decode(byte[] encoded) {
+        ByteReader reader = afterHeader(encoded);
+        return readEntries(reader);
+    }
+
+    static int sizeBytes(byte[] encoded) {
+        ByteReader reader = new ByteReader(encoded, 1);
+        return reader.varint();
+    }
+
+    /** Decodes the one attribute {@code name}, or answers null when the item has none of that name. */
+    static @Nullable AttributeValue find(byte[] encoded, String name) {
+        ByteReader reader = afterHeader(encoded);
+        byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
+        for (int left = reader.varint(); left > 0; left--) {
+            boolean found = reader.textEquals(wanted);
+            AttributeType type = TYPES[reader.single()];
+            if (found) {
+                return readValue(reader, type);
+            }
+            skipValue(reader, type);
+        }
+        return null;
+    }
+
+    private static ByteReader afterHeader(byte[] encoded) {
+        if (encoded[0] != FORMAT) {
+            throw new IllegalStateException("stored item has format " + encoded[0] + ", this version reads " + FORMAT);
+        }
+        ByteReader reader = new ByteReader(encoded, 1);
+        reader.varint();
+        return reader;
+    }
+
+    private static void writeEntries(ByteWriter writer, Map<String, AttributeValue> entries) {
+        writer.varint(entries.size());
+        for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {
+            writer.text(entry.getKey());
+            writeTyped(writer, entry.getValue());
+        }
+    }
+
+    private static void writeTyped(ByteWriter writer, AttributeValue value) {
+        writer.single(value.type().ordinal());
+        switch (value) {
+            case AttributeValue.S(String text) -> writer.text(text);
+            case AttributeValue.N(DynamoNumber number) -> writer.text(number.toString());
+            case AttributeValue.B(Bytes bytes) -> writeBytes(writer, bytes);
+            case AttributeValue.Bool(boolean truth) -> writer.single(truth ? 1 : 0);
+            case AttributeValue.Null _ -> {
+            }
+            case AttributeValue.Ss(var members) -> {
+                int start = writer.beginBlock();
+                writer.varint(members.size());
+                members.forEach(writer::text);
+                writer.endBlock(start);
+            }
+            case AttributeValue.Ns(var members) -> {
+                int start = writer.beginBlock();
+                writer.varint(members.size());
+                members.forEach(member -> writer.text(member.toString()));
+                writer.endBlock(start);
+            }
+            case AttributeValue.Bs(var members) -> {
+                int start = writer.beginBlock();
+                writer.varint(members.size());
+                members.forEach(member -> writeBytes(writer, member));
+                writer.endBlock(start);
+            }
+            case AttributeValue.L(var elements) -> {
+                int start = writer.beginBlock();
+                writer.varint(elements.size());
+                elements.forEach(element -> writeTyped(writer, element));
+                writer.endBlock(start);
+            }
+            case AttributeValue.M(var entries) -> {
+                int start = writer.beginBlock();
+                writeEntries(writer, entries);
+                writer.endBlock(start);
+            }
+        }
+    }
+
+    private static void writeBytes(ByteWriter writer, Bytes bytes) {
+        writer.varint(bytes.length());
+        bytes.writeTo(writer);
+    }
+
+    private static SequencedMap<String, AttributeValue> readEntries(ByteReader reader) {
+        int count = reader.varint();
+        SequencedMap<String, AttributeValue> entries = LinkedHashMap.newLinkedHashMap(count);
+        for (int i = 0; i < count; i++) {
+            String name = reader.text();
+            entries.put(name, readValue(reader, TYPES[reader.single()]));
+        }
+        return entries;
+    }
+
+    private static AttributeValue readValue(ByteReader reader, AttributeType type) {
+        return switch (type) {
+            case S -> new AttributeValue.S(reader.text());
+            case N -> new AttributeValue.N(DynamoNumber.parse(reader.text()));
+            case B -> new AttributeValue.B(Bytes.owning(reader.bytes()));
+            case BOOL -> new AttributeValue.Bool(reader.single() == 1);
+            case NULL -> new AttributeValue.Null();
+            case SS -> new AttributeValue.Ss(readMembers(reader, ByteReader::text));
+            case NS -> new AttributeValue.Ns(readMembers(reader, source -> DynamoNumber.parse(source.text())));
+            case BS -> new AttributeValue.Bs(readMembers(reader, source -> Bytes.owning(source.bytes())));
+            case L -> new AttributeValue.L(readElements(reader));
+            case M -> {
+                reader.blockSize();
+                yield new AttributeValue.M(readEntries(reader));
+            }
+        };
+    }
+
+    private static <T> SequencedSet<T> readMembers(ByteReader reader, Function<ByteReader, T> one) {
+        reader.blockSize();
+        int count = reader.varint();
+        SequencedSet<T> members = LinkedHashSet.newLinkedHashSet(count);
+        for (int i = 0; i < count; i++) {
+            members.add(one.apply(reader));
+        }
+        return members;
+    }
+
+    private static List<AttributeValue> readElements(ByteReader reader) {
+        reader.blockSize();
+        int count = reader.varint();
+        List<AttributeValue> elements = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            elements.add(readValue(reader, TYPES[reader.single()]));
+        }
+        return elements;
+    }
+
+    private static void skipValue(ByteReader reader, AttributeType type) {
+        switch (type) {
+            case S, N, B -> reader.skipRun();
+            case BOOL -> reader.single();
+            case NULL -> {
+            }
+            case SS, NS, BS, L, M -> reader.skipBlock();
+        }
+    }
+}
