@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A DynamoDB number: up to 38 significant digits, magnitude 1E-130 to 9.99…E+125, or zero. Kept in one form only, so
  * that {@code 1}, {@code 1.0} and {@code 01} are the same number and print as {@code 1} (FACTS §3.2).
@@ -39,19 +37,20 @@ public final class DynamoNumber implements Comparable<DynamoNumber> {
      * @throws InvalidNumberException saying which of the four rules the text breaks
      */
     public static DynamoNumber parse(String text) {
-        return parsePlainLong(text) instanceof DynamoNumber plain ? plain : parseDecimal(text);
+        return isPlainLong(text) ? of(Long.parseLong(text)) : parseDecimal(text);
     }
 
-    private static @Nullable DynamoNumber parsePlainLong(String text) {
+    /** The common case, told apart because it needs no pattern and no decimal arithmetic. */
+    private static boolean isPlainLong(String text) {
         if (text.isEmpty() || text.length() > 18) {
-            return null;
+            return false;
         }
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return null;
+                return false;
             }
         }
-        return of(Long.parseLong(text));
+        return true;
     }
 
     private static DynamoNumber parseDecimal(String text) {
