@@ -56,8 +56,8 @@ final class ByteReader {
     }
 
     int blockSize() {
-        int size = (source[position] & 0xFF) << 24 | (source[position + 1] & 0xFF) << 16
-                | (source[position + 2] & 0xFF) << 8 | source[position + 3] & 0xFF;
+        int size = ((source[position] & 0xFF) << 24) | ((source[position + 1] & 0xFF) << 16)
+                | ((source[position + 2] & 0xFF) << 8) | (source[position + 3] & 0xFF);
         position += 4;
         return size;
     }

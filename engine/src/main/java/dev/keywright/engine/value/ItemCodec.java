@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemCodec {
     private static final int FORMAT = 1;
-    private static final AttributeType[] TYPES = AttributeType.values();
 
     private ItemCodec() {}
 
@@ -47,7 +46,7 @@ final class ItemCodec {
         byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
         for (int left = reader.varint(); left > 0; left--) {
             boolean found = reader.textEquals(wanted);
-            AttributeType type = TYPES[reader.single()];
+            AttributeType type = AttributeType.ofStoredCode(reader.single());
             if (found) {
                 return readValue(reader, type);
             }
@@ -74,7 +73,7 @@ final class ItemCodec {
     }
 
     private static void writeTyped(ByteWriter writer, AttributeValue value) {
-        writer.single(value.type().ordinal());
+        writer.single(value.type().storedCode());
         switch (value) {
             case AttributeValue.S(String text) -> writer.text(text);
             case AttributeValue.N(DynamoNumber number) -> writer.text(number.toString());
@@ -124,7 +123,7 @@ final class ItemCodec {
         SequencedMap<String, AttributeValue> entries = LinkedHashMap.newLinkedHashMap(count);
         for (int i = 0; i < count; i++) {
             String name = reader.text();
-            entries.put(name, readValue(reader, TYPES[reader.single()]));
+            entries.put(name, readValue(reader, AttributeType.ofStoredCode(reader.single())));
         }
         return entries;
     }
@@ -162,7 +161,7 @@ final class ItemCodec {
         int count = reader.varint();
         List<AttributeValue> elements = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            elements.add(readValue(reader, TYPES[reader.single()]));
+            elements.add(readValue(reader, AttributeType.ofStoredCode(reader.single())));
         }
         return elements;
     }
