@@ -42,7 +42,8 @@ public final class KeyRange {
 
     /** The keys of this range that come before {@code key}: where a descending walk goes on. */
     public KeyRange before(byte[] key) {
-        return to.isPresent() && Arrays.compareUnsigned(to.get(), key) <= 0 ? this
+        return to.isPresent() && Arrays.compareUnsigned(to.get(), key) <= 0
+                ? this
                 : new KeyRange(from, Optional.of(key));
     }
 

@@ -27,7 +27,9 @@ class KeyEncodingTest {
         List<AttributeValue> ascending = List.of("-9.9999999999999999999999999999999999999E125", "-1E125", "-1000.5",
                 "-1000", "-12", "-11.99", "-1", "-0.5", "-1E-130", "0", "1E-130", "0.00000001", "0.5", "1", "1.01", "2",
                 "9", "10", "11", "99", "100", "101", "1000", "1E125", "9.9999999999999999999999999999999999999E125")
-                .stream().map(AttributeValue::n).toList();
+                .stream()
+                .map(AttributeValue::n)
+                .toList();
         List<AttributeValue> shuffled = new ArrayList<>(ascending);
         java.util.Collections.shuffle(shuffled, random);
         shuffled.sort((a, b) -> Arrays.compareUnsigned(sortKey(a), sortKey(b)));
@@ -90,7 +92,8 @@ class KeyEncodingTest {
             KeyRange range = KeyRange.prefix(KeyEncoding.beginsWith(List.of(AttributeValue.s("p")), List.of(),
                     AttributeValue.s(beginning)));
             assertThat(range.contains(KeyEncoding.encode(AttributeValue.s("p"), AttributeValue.s(text))))
-                    .as("%s begins with %s", text, beginning).isEqualTo(text.startsWith(beginning));
+                    .as("%s begins with %s", text, beginning)
+                    .isEqualTo(text.startsWith(beginning));
         }
     }
 
@@ -102,7 +105,8 @@ class KeyEncodingTest {
                 long segment = KeyEncoding.hashOf(key) * total / PartitionHash.SPACE;
                 long holding = java.util.stream.LongStream.of(segment - 1, segment, segment + 1)
                         .filter(s -> s >= 0 && s < total)
-                        .filter(s -> PartitionHash.segment((int) s, total).contains(key)).count();
+                        .filter(s -> PartitionHash.segment((int) s, total).contains(key))
+                        .count();
                 assertThat(holding).as("segments of %d that hold %s", total, Bytes.of(key)).isEqualTo(1);
             }
         }
@@ -126,7 +130,8 @@ class KeyEncodingTest {
     @Test
     void refusesValuesThatCannotBeKeys() {
         assertThatThrownBy(() -> KeyEncoding.encode(AttributeValue.bool(true)))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("BOOL");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("BOOL");
     }
 
     private static byte[] sortKey(AttributeValue value) {
@@ -165,7 +170,8 @@ class KeyEncodingTest {
 
     private DynamoNumber number() {
         int digits = 1 + random.nextInt(DynamoNumber.MAX_DIGITS);
-        BigInteger unscaled = random.nextBoolean() ? BigInteger.valueOf(random.nextInt(200) - 100)
+        BigInteger unscaled = random.nextBoolean()
+                ? BigInteger.valueOf(random.nextInt(200) - 100)
                 : new BigInteger(digits * 3, random).add(BigInteger.ONE);
         int scale = random.nextBoolean() ? random.nextInt(4) : random.nextInt(120);
         BigDecimal decimal = new BigDecimal(random.nextBoolean() ? unscaled : unscaled.negate(), scale);

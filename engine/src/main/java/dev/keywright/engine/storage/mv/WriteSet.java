@@ -17,7 +17,8 @@ final class WriteSet {
         return keyspaces.isEmpty();
     }
 
-    @Nullable KeyspaceWrites in(Keyspace keyspace) {
+    @Nullable
+    KeyspaceWrites in(Keyspace keyspace) {
         return keyspaces.get(keyspace);
     }
 

@@ -60,7 +60,8 @@ class InMemoryStoreTest {
     void namesTheKeyspaceThatIsMissing() {
         try (Transaction transaction = store.begin(); Snapshot snapshot = store.snapshot()) {
             assertThatThrownBy(() -> transaction.put(ORDERS, bytes("a"), bytes("1")))
-                    .isInstanceOf(StorageException.class).hasMessageContaining("orders");
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContaining("orders");
             assertThatThrownBy(() -> snapshot.get(ORDERS, bytes("a"))).isInstanceOf(StorageException.class)
                     .hasMessageContaining("orders");
         }
