@@ -1,10 +1,10 @@
 package dev.keywright.engine.storage.mv;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class MergedCursor implements Cursor {
     private static NavigableMap<byte[], Write> inOrder(NavigableMap<byte[], Write> writes, KeyRange range,
             Direction direction) {
         if (range.isEmpty()) {
-            return new TreeMap<>();
+            return Collections.emptyNavigableMap();
         }
         NavigableMap<byte[], Write> inRange = range.to().isPresent()
                 ? writes.subMap(range.from(), true, range.to().get(), false)
@@ -56,7 +56,7 @@ final class MergedCursor implements Cursor {
                 storedAhead = stored.next();
             }
             writtenAhead = nextWritten();
-            byte[] visible = write.getValue().visible();
+            byte[] visible = write.getValue().value();
             if (visible != null) {
                 key = write.getKey();
                 value = visible;

@@ -47,7 +47,7 @@ final class MvTransaction implements Transaction {
         requirePresent(keyspace, own);
         Write write = own.writes().get(key);
         if (write != null) {
-            return write.visible();
+            return write.value();
         }
         return own.fate().showsOldEntries() ? committed.get(keyspace, key) : null;
     }
@@ -74,7 +74,7 @@ final class MvTransaction implements Transaction {
         long count = old ? committed.count(keyspace) : 0;
         for (Map.Entry<byte[], Write> write : own.writes().entrySet()) {
             boolean before = old && committed.get(keyspace, write.getKey()) != null;
-            boolean after = write.getValue().visible() != null;
+            boolean after = write.getValue().value() != null;
             count += (after ? 1 : 0) - (before ? 1 : 0);
         }
         return count;
@@ -105,7 +105,7 @@ final class MvTransaction implements Transaction {
 
     @Override
     public void put(Keyspace keyspace, byte[] key, byte[] value) {
-        touched(keyspace).writes().put(key, new Write.Put(value));
+        touched(keyspace).writes().put(key, Write.put(value));
     }
 
     @Override

@@ -62,9 +62,11 @@ final class Trees {
 
     private static Tree written(MVMap<byte[], byte[]> map, KeyspaceWrites own) {
         own.writes().forEach((key, write) -> {
-            switch (write) {
-                case Write.Put(byte[] value) -> map.put(key, value);
-                case Write.Delete _ -> map.remove(key);
+            byte[] value = write.value();
+            if (value != null) {
+                map.put(key, value);
+            } else {
+                map.remove(key);
             }
         });
         return Tree.now(map);

@@ -2,19 +2,22 @@ package dev.keywright.engine.storage.mv;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a transaction leaves under one key. */
-sealed interface Write {
-    record Put(byte[] value) implements Write {}
+/** What a transaction leaves under one key: a value, or nothing. */
+final class Write {
+    static final Write DELETE = new Write(null);
 
-    record Delete() implements Write {}
+    private final byte @Nullable [] value;
 
-    Write DELETE = new Delete();
+    private Write(byte @Nullable [] value) {
+        this.value = value;
+    }
 
-    /** The value a reader of the transaction finds, or null after a delete. */
-    default byte @Nullable [] visible() {
-        return switch (this) {
-            case Put(byte[] value) -> value;
-            case Delete _ -> null;
-        };
+    static Write put(byte[] value) {
+        return new Write(value);
+    }
+
+    /** The new value; null after a delete. */
+    byte @Nullable [] value() {
+        return value;
     }
 }
