@@ -28,7 +28,8 @@ public final class Admission {
             narrowest.bookThrottled();
         }
         long throttled = batch.count() - granted;
-        return new Verdict(granted, throttled, throttled == 0 ? Optional.empty()
+        return new Verdict(granted, throttled, throttled == 0
+                ? Optional.empty()
                 : Optional.of(new Verdict.Refusal(narrowest.space(), batch.access(), narrowest.cause())));
     }
 

@@ -17,7 +17,8 @@ public sealed interface Capacity {
      * @param maxWriteUnits likewise
      */
     record OnDemand(long warmReadUnits, long warmWriteUnits, OptionalLong maxReadUnits, OptionalLong maxWriteUnits)
-            implements Capacity {
+            implements
+                Capacity {
         public OnDemand {
             requirePositive(warmReadUnits, warmWriteUnits);
         }

@@ -2,8 +2,7 @@ package dev.keywright.engine.partition;
 
 /** Is told what happened as each second ends. Nothing of it is kept here, so that memory does not grow with time. */
 public interface HeatObserver {
-    HeatObserver NONE = new HeatObserver() {
-    };
+    HeatObserver NONE = new HeatObserver() {};
 
     /**
      * @param space the table's or index's space

@@ -40,8 +40,11 @@ public final class HeavyHitters<K> {
 
     /** The kept keys, heaviest first. */
     public List<Hitter<K>> heaviest() {
-        return weights.entrySet().stream().map(entry -> new Hitter<>(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingLong((Hitter<K> hitter) -> hitter.weight()).reversed()).toList();
+        return weights.entrySet()
+                .stream()
+                .map(entry -> new Hitter<>(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingLong((Hitter<K> hitter) -> hitter.weight()).reversed())
+                .toList();
     }
 
     /** Halves every weight, so that the past fades. */

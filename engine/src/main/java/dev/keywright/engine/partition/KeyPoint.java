@@ -63,8 +63,7 @@ public record KeyPoint(long hash, long sort) implements Comparable<KeyPoint> {
             case AttributeValue.S(String text) -> text.getBytes(StandardCharsets.UTF_8);
             case AttributeValue.N(var number) -> number.toString().getBytes(StandardCharsets.US_ASCII);
             case AttributeValue.B(var bytes) -> bytes.toArray();
-            case AttributeValue.Bool _,AttributeValue.Null _,AttributeValue.Ss _,AttributeValue.Ns _,
-                    AttributeValue.Bs _,AttributeValue.L _,AttributeValue.M _ ->
+            case AttributeValue.Bool _,AttributeValue.Null _,AttributeValue.Ss _,AttributeValue.Ns _,AttributeValue.Bs _,AttributeValue.L _,AttributeValue.M _ ->
                 throw new IllegalArgumentException(
                         "a key is of type " + AttributeType.S + ", " + AttributeType.N + " or " + AttributeType.B);
         };

@@ -85,7 +85,9 @@ public final class KeySpace {
 
     /** In key order. */
     public List<PartitionState> partitions() {
-        return map.partitions().stream().map(part -> new PartitionState(part.id(), part.range(), part.bytes()))
+        return map.partitions()
+                .stream()
+                .map(part -> new PartitionState(part.id(), part.range(), part.bytes()))
                 .toList();
     }
 
@@ -132,7 +134,7 @@ public final class KeySpace {
         boolean restless = false;
         for (Partition partition : map.partitions()) {
             Load load = partition.closeSecond(second);
-            if (load != Load.NONE) {
+            if (!load.isNone()) {
                 observer.load(this, second, partition.id(), load);
                 restless |= partition.isHotForLong() || partition.isTooLarge();
             }
@@ -149,8 +151,10 @@ public final class KeySpace {
     }
 
     private void splitRestless(HeatObserver observer) {
-        List<Partition> restless = map.partitions().stream()
-                .filter(partition -> partition.isHotForLong() || partition.isTooLarge()).toList();
+        List<Partition> restless = map.partitions()
+                .stream()
+                .filter(partition -> partition.isHotForLong() || partition.isTooLarge())
+                .toList();
         for (Partition partition : restless) {
             if (partition.isTooLarge()) {
                 split(partition, SplitPoint.forSize(partition.range()), Split.Cause.SIZE, observer);
@@ -205,7 +209,8 @@ public final class KeySpace {
             case Placement.At(KeyPoint point) -> reserveOne(access, count, placement, halfUnitsEach, point);
             case Placement.Spread() -> {
                 spreadCursor += 0x9E3779B97F4A7C15L;
-                yield count == 1 ? reserveOne(access, count, placement, halfUnitsEach, new KeyPoint(spreadCursor, 0))
+                yield count == 1
+                        ? reserveOne(access, count, placement, halfUnitsEach, new KeyPoint(spreadCursor, 0))
                         : new Reservation(this, access, placement, halfUnitsEach, map.partitions(),
                                 map.apportion(count, spreadCursor));
             }
@@ -214,7 +219,7 @@ public final class KeySpace {
 
     private Reservation reserveOne(Access access, long count, Placement placement, long halfUnitsEach,
             KeyPoint point) {
-        return new Reservation(this, access, placement, halfUnitsEach, List.of(map.at(point)), new long[] {count});
+        return new Reservation(this, access, placement, halfUnitsEach, List.of(map.at(point)), new long[]{count});
     }
 
     long admits(Access access, long halfUnitsEach) {
@@ -238,7 +243,9 @@ public final class KeySpace {
 
     /** The keys that draw most on any partition of late, heaviest first, weighed as FACTS §5.6 says. */
     public Stream<HeavyHitters.Hitter<KeyPoint>> hotKeys() {
-        return map.partitions().stream().flatMap(partition -> partition.hotKeys().heaviest().stream())
+        return map.partitions()
+                .stream()
+                .flatMap(partition -> partition.hotKeys().heaviest().stream())
                 .sorted((a, b) -> Long.compare(b.weight(), a.weight()));
     }
 }

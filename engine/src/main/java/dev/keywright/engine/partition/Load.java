@@ -5,6 +5,10 @@ public record Load(long readHalfUnits, long readThrottledHalfUnits, long writeHa
         long writeThrottledHalfUnits) {
     public static final Load NONE = new Load(0, 0, 0, 0);
 
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
     public long consumed(Access access) {
         return switch (access) {
             case READ -> readHalfUnits;

@@ -83,7 +83,8 @@ final class Partition {
 
     /** Ends the second: what it did is handed back and forgotten, the ceilings refill. */
     Load closeSecond(long second) {
-        Load load = readHalfUnits + readThrottledHalfUnits + writeHalfUnits + writeThrottledHalfUnits == 0 ? Load.NONE
+        Load load = readHalfUnits + readThrottledHalfUnits + writeHalfUnits + writeThrottledHalfUnits == 0
+                ? Load.NONE
                 : new Load(readHalfUnits, readThrottledHalfUnits, writeHalfUnits, writeThrottledHalfUnits);
         hotSeconds = isHot() ? hotSeconds + 1 : 0;
         readHalfUnits = 0;

@@ -39,8 +39,10 @@ final class SplitPoint {
     }
 
     private static long collectionWeight(List<HeavyHitters.Hitter<KeyPoint>> hot, KeyPoint member) {
-        return hot.stream().filter(hitter -> hitter.key().hash() == member.hash())
-                .mapToLong(HeavyHitters.Hitter::weight).sum();
+        return hot.stream()
+                .filter(hitter -> hitter.key().hash() == member.hash())
+                .mapToLong(HeavyHitters.Hitter::weight)
+                .sum();
     }
 
     private static List<KeyRange> isolating(KeyRange range, long hash) {
@@ -58,7 +60,8 @@ final class SplitPoint {
     private static List<KeyRange> withinCollection(KeyRange range, List<HeavyHitters.Hitter<KeyPoint>> hot,
             long weight) {
         List<HeavyHitters.Hitter<KeyPoint>> byKey = hot.stream()
-                .sorted(Comparator.comparing(HeavyHitters.Hitter::key)).toList();
+                .sorted(Comparator.comparing(HeavyHitters.Hitter::key))
+                .toList();
         long left = 0;
         for (HeavyHitters.Hitter<KeyPoint> hitter : byKey) {
             if (left > 0 && 2 * (left + hitter.weight()) >= weight) {
@@ -92,7 +95,8 @@ final class SplitPoint {
     }
 
     private static List<KeyRange> cutBefore(KeyRange range, KeyPoint point) {
-        KeyPoint lastBelow = point.sort() == 0 ? new KeyPoint(point.hash() - 1, -1)
+        KeyPoint lastBelow = point.sort() == 0
+                ? new KeyPoint(point.hash() - 1, -1)
                 : new KeyPoint(point.hash(), point.sort() - 1);
         if (point.compareTo(range.first()) <= 0 || point.compareTo(range.last()) > 0) {
             return List.of(range);

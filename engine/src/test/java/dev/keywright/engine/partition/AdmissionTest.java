@@ -2,7 +2,10 @@ package dev.keywright.engine.partition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -52,7 +55,7 @@ class AdmissionTest {
     void aProvisionedTableSpendsItsBurstThenItsRate() {
         KeySpace table = table(new Capacity.Provisioned(100, 10), Assumptions.standard());
         long granted = 0;
-        Verdict verdict = new Verdict(0, 0, java.util.Optional.empty());
+        Verdict verdict = new Verdict(0, 0, Optional.empty());
         for (int second = 0; second < 400; second++) {
             table.advanceTo(second, HeatObserver.NONE);
             verdict = Admission.offer(Batch.writes(100, table, Placement.SPREAD, 2));
@@ -109,8 +112,8 @@ class AdmissionTest {
             Random random = new Random(seed);
             KeySpace table = randomTable(random);
             Tape tape = new Tape();
-            long[] offered = new long[2];
-            long[] granted = new long[2];
+            Map<Access, Long> offered = new EnumMap<>(Map.of(Access.READ, 0L, Access.WRITE, 0L));
+            Map<Access, Long> granted = new EnumMap<>(offered);
             for (int second = 0; second < 120; second++) {
                 table.advanceTo(second, tape);
                 for (int batch = random.nextInt(5); batch > 0; batch--) {
@@ -120,26 +123,29 @@ class AdmissionTest {
             table.advanceTo(120, tape);
 
             Load total = tape.total(table);
-            assertThat(total.readHalfUnits() + total.readThrottledHalfUnits()).as("seed %d", seed).isEqualTo(offered[0]);
+            assertThat(total.readHalfUnits() + total.readThrottledHalfUnits()).as("seed %d", seed)
+                    .isEqualTo(offered.get(Access.READ));
             assertThat(total.writeHalfUnits() + total.writeThrottledHalfUnits()).as("seed %d", seed)
-                    .isEqualTo(offered[1]);
+                    .isEqualTo(offered.get(Access.WRITE));
             assertThat(List.of(total.readHalfUnits(), total.writeHalfUnits())).as("seed %d", seed)
-                    .isEqualTo(List.of(granted[0], granted[1]));
+                    .isEqualTo(List.of(granted.get(Access.READ), granted.get(Access.WRITE)));
             assertPartitionsTile(table);
         }
     }
 
-    private static void offer(Random random, KeySpace table, long[] offered, long[] granted) {
+    private static void offer(Random random, KeySpace table, Map<Access, Long> offered,
+            Map<Access, Long> granted) {
         Access access = random.nextBoolean() ? Access.READ : Access.WRITE;
         long count = random.nextInt(1, 6_000);
         long each = random.nextInt(1, 40);
-        Placement placement = random.nextBoolean() ? Placement.SPREAD
+        Placement placement = random.nextBoolean()
+                ? Placement.SPREAD
                 : Placement.at(key("key-" + random.nextInt(20)));
         Verdict verdict = Admission
                 .offer(new Batch(access, count, new Batch.Draw(table, placement, each), List.of()));
         assertThat(verdict.granted() + verdict.throttled()).isEqualTo(count);
-        offered[access.ordinal()] += count * each;
-        granted[access.ordinal()] += verdict.granted() * each;
+        offered.merge(access, count * each, Long::sum);
+        granted.merge(access, verdict.granted() * each, Long::sum);
     }
 
     static void assertPartitionsTile(KeySpace table) {
@@ -148,7 +154,8 @@ class AdmissionTest {
         assertThat(partitions.getLast().range().last()).isEqualTo(KeyRange.ALL.last());
         for (int i = 1; i < partitions.size(); i++) {
             KeyPoint end = partitions.get(i - 1).range().last();
-            KeyPoint next = end.sort() == -1 ? new KeyPoint(end.hash() + 1, 0)
+            KeyPoint next = end.sort() == -1
+                    ? new KeyPoint(end.hash() + 1, 0)
                     : new KeyPoint(end.hash(), end.sort() + 1);
             assertThat(partitions.get(i).range().first()).isEqualTo(next);
         }
@@ -157,7 +164,8 @@ class AdmissionTest {
     private static KeySpace randomTable(Random random) {
         Assumptions quick = new Assumptions(3_000, 1_000, 10L << 30, 300, random.nextDouble(), random.nextInt(3), 0.8,
                 5, 0.5, 30, 40_000, 40_000);
-        Capacity capacity = random.nextBoolean() ? Capacity.OnDemand.fresh()
+        Capacity capacity = random.nextBoolean()
+                ? Capacity.OnDemand.fresh()
                 : new Capacity.Provisioned(random.nextInt(1, 20_000), random.nextInt(1, 8_000));
         return table(capacity, quick);
     }

@@ -74,7 +74,7 @@ class SplitTest {
         KeySpace whole = new KeySpace("Shop", KeySpace.Kind.TABLE, KeySpace.Collections.WHOLE,
                 Capacity.OnDemand.fresh(), 0, Assumptions.standard());
         for (int second = 0; second < 1_300; second++) {
-            for (KeySpace table : new KeySpace[] {divisible, whole}) {
+            for (KeySpace table : new KeySpace[]{divisible, whole}) {
                 table.advanceTo(second, HeatObserver.NONE);
                 for (int sort = 0; sort < 8; sort++) {
                     Admission.offer(Batch.reads(500, table, Placement.at(new KeyPoint(77, sort * 100L)), 2));
