@@ -46,26 +46,28 @@ class BoundKeyConditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            sk = :s                          | Query condition missed key schema element: pk
-            pk = :s AND misc = :s            | Query condition missed key schema element: sk
-            pk > :s                          | Query key condition not supported
-            pk > :s AND sk = :s              | Query key condition not supported
-            pk = :n                          | One or more parameter values were invalid: Condition parameter type does not match schema type
-            pk = :s AND sk < :n              | One or more parameter values were invalid: Condition parameter type does not match schema type
-            pk = :s AND sk = :s AND x = :s   | The number of query conditions (3) exceeds the number of key attributes defined in the schema (2)
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                        sk = :s                          | Query condition missed key schema element: pk
+                        pk = :s AND misc = :s            | Query condition missed key schema element: sk
+                        pk > :s                          | Query key condition not supported
+                        pk > :s AND sk = :s              | Query key condition not supported
+                        pk = :n                          | One or more parameter values were invalid: Condition parameter type does not match schema type
+                        pk = :s AND sk < :n              | One or more parameter values were invalid: Condition parameter type does not match schema type
+                        pk = :s AND sk = :s AND x = :s   | The number of query conditions (3) exceeds the number of key attributes defined in the schema (2)
+                        """)
     void whatDoesNotFitTheTableIsRefused(String expression, String message) {
         assertThatThrownBy(() -> on(TABLE, expression)).hasMessage(message);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            h1 = :s                                        | Query condition missed key schema element: h2
-            h1 = :s AND h2 = :s AND r2 = :s                | RANGE key attributes r1 must have equality conditions specified in the query because a condition is present on key attribute r2
-            h1 = :s AND h2 = :s AND r1 > :s AND r2 = :s    | RANGE key attributes r1 must have equality conditions specified in the query because a condition is present on key attribute r2
-            h1 = :s AND h2 = :s AND r3 = :s                | RANGE key attributes r1, r2 must have equality conditions specified in the query because a condition is present on key attribute r3
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                        h1 = :s                                        | Query condition missed key schema element: h2
+                        h1 = :s AND h2 = :s AND r2 = :s                | RANGE key attributes r1 must have equality conditions specified in the query because a condition is present on key attribute r2
+                        h1 = :s AND h2 = :s AND r1 > :s AND r2 = :s    | RANGE key attributes r1 must have equality conditions specified in the query because a condition is present on key attribute r2
+                        h1 = :s AND h2 = :s AND r3 = :s                | RANGE key attributes r1, r2 must have equality conditions specified in the query because a condition is present on key attribute r3
+                        """)
     void gapsInAWideKeyAreRefused(String expression, String message) {
         assertThatThrownBy(() -> on(WIDE, expression)).hasMessage(message);
     }

@@ -42,7 +42,8 @@ class GarbageTest {
         int accepted = 0;
         for (int round = 0; round < 60_000; round++) {
             String text = IntStream.range(0, 1 + random.nextInt(12))
-                    .mapToObj(_ -> PIECES.get(random.nextInt(PIECES.size()))).collect(Collectors.joining(" "));
+                    .mapToObj(_ -> PIECES.get(random.nextInt(PIECES.size())))
+                    .collect(Collectors.joining(" "));
             accepted += tryAll(cache, text, "seed " + seed);
         }
         assertThat(accepted).as("some of it makes sense").isGreaterThan(100);
@@ -92,7 +93,8 @@ class GarbageTest {
     static Stream<Arguments> deepTexts() {
         return Stream.of(Arguments.of("(".repeat(4000), "redundant parentheses"),
                 Arguments.of("NOT ".repeat(1000) + "a = :v", "too many operators"),
-                Arguments.of("NOT ".repeat(299) + "a = :v", ""), Arguments.of("NOT ".repeat(300) + "a = :v", "too many operators"),
+                Arguments.of("NOT ".repeat(299) + "a = :v", ""),
+                Arguments.of("NOT ".repeat(300) + "a = :v", "too many operators"),
                 Arguments.of("(a = :v OR ".repeat(149) + "b = :v" + ")".repeat(149), ""),
                 Arguments.of("size(".repeat(299) + "a" + ")".repeat(299) + " = :n", "operand type: N"),
                 Arguments.of("size(".repeat(600) + "a", "too many operators"),

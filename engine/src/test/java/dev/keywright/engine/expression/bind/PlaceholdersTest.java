@@ -61,7 +61,8 @@ class PlaceholdersTest {
 
     @Test
     void aKeyHasAtMost255Bytes() {
-        assertThatCode(() -> PlaceholderNames.requireAliases(List.of("#" + "a".repeat(254)))).doesNotThrowAnyException();
+        assertThatCode(() -> PlaceholderNames.requireAliases(List.of("#" + "a".repeat(254))))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> PlaceholderNames.requireAliases(List.of("#" + "a".repeat(255))))
                 .hasMessageEndingWith("size of key: 256");
     }

@@ -26,27 +26,27 @@ class LegacyConditionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            s      | EQ           | ['hello']      | true
-            s      | NE           | ['hello']      | false
-            gone   | NE           | ['hello']      | true
-            gone   | EQ           | ['hello']      | false
-            n      | LT           | [11]           | true
-            n      | LE           | [10]           | true
-            n      | GT           | [10]           | false
-            n      | GE           | [10]           | true
-            n      | BETWEEN      | [1, 10]        | true
-            n      | IN           | [1, 10]        | true
-            n      | IN           | [1, 2]         | false
-            gone   | NULL         | []             | true
-            nil    | NULL         | []             | false
-            nil    | NOT_NULL     | []             | true
-            s      | BEGINS_WITH  | ['hell']       | true
-            s      | CONTAINS     | ['ell']        | true
-            ss     | CONTAINS     | ['a']          | true
-            ss     | NOT_CONTAINS | ['a']          | false
-            ss     | NOT_CONTAINS | ['z']          | true
-            gone   | NOT_CONTAINS | ['z']          | false
-            """)
+                                                                  s      | EQ           | ['hello']      | true
+                                                                  s      | NE           | ['hello']      | false
+                                                                  gone   | NE           | ['hello']      | true
+                                                                  gone   | EQ           | ['hello']      | false
+                                                                  n      | LT           | [11]           | true
+                                                                  n      | LE           | [10]           | true
+                                                                  n      | GT           | [10]           | false
+                                                                  n      | GE           | [10]           | true
+                                                                  n      | BETWEEN      | [1, 10]        | true
+                                                                  n      | IN           | [1, 10]        | true
+                                                                  n      | IN           | [1, 2]         | false
+                                                                  gone   | NULL         | []             | true
+                                                                  nil    | NULL         | []             | false
+                                                                  nil    | NOT_NULL     | []             | true
+                                                                  s      | BEGINS_WITH  | ['hell']       | true
+                                                                  s      | CONTAINS     | ['ell']        | true
+                                                                  ss     | CONTAINS     | ['a']          | true
+                                                                  ss     | NOT_CONTAINS | ['a']          | false
+                                                                  ss     | NOT_CONTAINS | ['z']          | true
+                                                                  gone   | NOT_CONTAINS | ['z']          | false
+                                                                  """)
     void filtersDecide(String attribute, ComparisonOperator operator, String values, boolean expected) {
         assertThat(Conditions.holds(
                 LegacyConditions.filter(Map.of(attribute, condition(operator, values)), Connective.AND), ITEM))
@@ -54,16 +54,17 @@ class LegacyConditionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            EQ       | []           | Invalid number of argument(s) for the EQ ComparisonOperator
-            NULL     | [1]          | Invalid number of argument(s) for the NULL ComparisonOperator
-            BETWEEN  | [1]          | Invalid number of argument(s) for the BETWEEN ComparisonOperator
-            IN       | []           | Invalid number of argument(s) for the IN ComparisonOperator
-            LT       | [true]       | ComparisonOperator LT is not valid for BOOL AttributeValue type
-            BEGINS_WITH | [1]       | ComparisonOperator BEGINS_WITH is not valid for N AttributeValue type
-            CONTAINS | [<1>]        | ComparisonOperator CONTAINS is not valid for NS AttributeValue type
-            IN       | [1, 'a']     | AttributeValues inside AttributeValueList must be of same type
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                        EQ       | []           | Invalid number of argument(s) for the EQ ComparisonOperator
+                        NULL     | [1]          | Invalid number of argument(s) for the NULL ComparisonOperator
+                        BETWEEN  | [1]          | Invalid number of argument(s) for the BETWEEN ComparisonOperator
+                        IN       | []           | Invalid number of argument(s) for the IN ComparisonOperator
+                        LT       | [true]       | ComparisonOperator LT is not valid for BOOL AttributeValue type
+                        BEGINS_WITH | [1]       | ComparisonOperator BEGINS_WITH is not valid for N AttributeValue type
+                        CONTAINS | [<1>]        | ComparisonOperator CONTAINS is not valid for NS AttributeValue type
+                        IN       | [1, 'a']     | AttributeValues inside AttributeValueList must be of same type
+                        """)
     void argumentsMustFitTheOperator(ComparisonOperator operator, String values, String message) {
         assertThatThrownBy(
                 () -> LegacyConditions.filter(Map.of("a", condition(operator, values)), Connective.AND))
@@ -103,7 +104,8 @@ class LegacyConditionsTest {
                 "Value must be provided when Exists is null for Attribute: n");
         assertRefused(expected(Optional.empty(), Optional.of(true)),
                 "Value must be provided when Exists is true for Attribute: n");
-        assertRefused(expected(value, Optional.of(false)), "Value cannot be used when Exists is false for Attribute: n");
+        assertRefused(expected(value, Optional.of(false)),
+                "Value cannot be used when Exists is false for Attribute: n");
         assertRefused(new LegacyExpectation(value, Optional.empty(), eq, list),
                 "Value and AttributeValueList cannot be used together for Attribute: n");
         assertRefused(new LegacyExpectation(value, Optional.of(true), eq, Optional.empty()),
@@ -126,11 +128,11 @@ class LegacyConditionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            NE           | ['a']
-            CONTAINS     | ['a']
-            NOT_NULL     | []
-            IN           | ['a']
-            """)
+                                                                  NE           | ['a']
+                                                                  CONTAINS     | ['a']
+                                                                  NOT_NULL     | []
+                                                                  IN           | ['a']
+                                                                  """)
     void mostOperatorsSelectNoKeys(ComparisonOperator operator, String values) {
         assertThatThrownBy(() -> LegacyConditions.keyConditions(Map.of("pk", condition(operator, values))))
                 .hasMessage("Attempted conditional constraint is not an indexable operation");

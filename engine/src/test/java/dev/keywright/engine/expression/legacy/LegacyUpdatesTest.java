@@ -18,16 +18,16 @@ import dev.keywright.engine.expression.legacy.LegacyUpdate.Action;
 class LegacyUpdatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {a: 1}          | PUT    | 'x'      | {a: 'x'}
-            {a: 1}          | ADD    | 2        | {a: 3}
-            {}              | ADD    | 2        | {a: 2}
-            {a: <'x'>}      | ADD    | <'y'>    | {a: <'x', 'y'>}
-            {a: [1]}        | ADD    | [2]      | {a: [1, 2]}
-            {}              | ADD    | [2]      | {a: [2]}
-            {a: <'x', 'y'>} | DELETE | <'y'>    | {a: <'x'>}
-            {a: <'x'>}      | DELETE | <'x'>    | {}
-            {a: 1}          | DELETE |          | {}
-            """)
+                                                                  {a: 1}          | PUT    | 'x'      | {a: 'x'}
+                                                                  {a: 1}          | ADD    | 2        | {a: 3}
+                                                                  {}              | ADD    | 2        | {a: 2}
+                                                                  {a: <'x'>}      | ADD    | <'y'>    | {a: <'x', 'y'>}
+                                                                  {a: [1]}        | ADD    | [2]      | {a: [1, 2]}
+                                                                  {}              | ADD    | [2]      | {a: [2]}
+                                                                  {a: <'x', 'y'>} | DELETE | <'y'>    | {a: <'x'>}
+                                                                  {a: <'x'>}      | DELETE | <'x'>    | {}
+                                                                  {a: 1}          | DELETE |          | {}
+                                                                  """)
     void changesTheAttribute(String before, Action action, String value, String after) {
         LegacyUpdate update = new LegacyUpdate(action, Optional.ofNullable(value).map(Literals::value));
         assertThat(Updates.apply(LegacyUpdates.attributeUpdates(Map.of("a", update)), Literals.item(before)))
@@ -35,12 +35,13 @@ class LegacyUpdatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            PUT    |      | Only DELETE action is allowed when no attribute value is specified
-            ADD    |      | Only DELETE action is allowed when no attribute value is specified
-            ADD    | 'x'  | ADD action is not supported for the type S
-            DELETE | 1    | DELETE action with value is not supported for the type N
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                        PUT    |      | Only DELETE action is allowed when no attribute value is specified
+                        ADD    |      | Only DELETE action is allowed when no attribute value is specified
+                        ADD    | 'x'  | ADD action is not supported for the type S
+                        DELETE | 1    | DELETE action with value is not supported for the type N
+                        """)
     void valuesMustFitTheAction(Action action, String value, String message) {
         LegacyUpdate update = new LegacyUpdate(action, Optional.ofNullable(value).map(Literals::value));
         assertThatThrownBy(() -> LegacyUpdates.attributeUpdates(Map.of("a", update)))

@@ -14,16 +14,19 @@ import dev.keywright.engine.expression.ExpressionKind;
 
 class TokenizerTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            CONDITION  | a<=:v and #b[12]     | IDENTIFIER SYMBOL PLACEHOLDER KEYWORD ALIAS SYMBOL DIGITS SYMBOL END
-            UPDATE     | set a = and          | KEYWORD IDENTIFIER SYMBOL IDENTIFIER END
-            PROJECTION | set, in              | IDENTIFIER SYMBOL IDENTIFIER END
-            CONDITION  | set <> delete        | IDENTIFIER SYMBOL IDENTIFIER END
-            FILTER     | # : ! 1st            | UNKNOWN UNKNOWN UNKNOWN DIGITS IDENTIFIER END
-            FILTER     | _x1.\uD83D\uDE00     | IDENTIFIER SYMBOL UNKNOWN END
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                        CONDITION  | a<=:v and #b[12]     | IDENTIFIER SYMBOL PLACEHOLDER KEYWORD ALIAS SYMBOL DIGITS SYMBOL END
+                        UPDATE     | set a = and          | KEYWORD IDENTIFIER SYMBOL IDENTIFIER END
+                        PROJECTION | set, in              | IDENTIFIER SYMBOL IDENTIFIER END
+                        CONDITION  | set <> delete        | IDENTIFIER SYMBOL IDENTIFIER END
+                        FILTER     | # : ! 1st            | UNKNOWN UNKNOWN UNKNOWN DIGITS IDENTIFIER END
+                        FILTER     | _x1.\uD83D\uDE00     | IDENTIFIER SYMBOL UNKNOWN END
+                        """)
     void kindsDependOnTheGrammar(ExpressionKind kind, String text, String kinds) {
-        assertThat(Tokenizer.tokens(kind, text).stream().map(token -> token.kind().name())
+        assertThat(Tokenizer.tokens(kind, text)
+                .stream()
+                .map(token -> token.kind().name())
                 .collect(Collectors.joining(" "))).isEqualTo(kinds);
     }
 
@@ -32,7 +35,8 @@ class TokenizerTest {
         long seed = 20261122;
         Random random = new Random(seed);
         for (int round = 0; round < 2_000; round++) {
-            String text = random.ints(random.nextInt(40), 0, 0x250).mapToObj(Character::toString)
+            String text = random.ints(random.nextInt(40), 0, 0x250)
+                    .mapToObj(Character::toString)
                     .collect(Collectors.joining());
             List<Token> tokens = Tokenizer.tokens(ExpressionKind.CONDITION, text);
             int position = 0;
