@@ -47,7 +47,10 @@ final class Opening {
     private static MVStore openTrees(DataFolder folder, StoreSettings settings) {
         try {
             MVStore mv = new MVStore.Builder().fileName(SURVIVE_INTERRUPTS + folder.storeFile())
-                    .cacheSize(settings.cacheMegabytes()).autoCommitDisabled().autoCommitBufferSize(0).open();
+                    .cacheSize(settings.cacheMegabytes())
+                    .autoCommitDisabled()
+                    .autoCommitBufferSize(0)
+                    .open();
             mv.setRetentionTime(RETENTION_MILLIS);
             // Starts H2's own threads, which write out what a checkpoint has captured, but never lets them decide when.
             mv.setAutoCommitDelay(Integer.MAX_VALUE);

@@ -9,7 +9,6 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.StringDataType;
 
-
 import dev.keywright.engine.storage.Keyspace;
 
 /** The trees of one MVStore, and how a transaction's writes get into them. For one thread at a time. */

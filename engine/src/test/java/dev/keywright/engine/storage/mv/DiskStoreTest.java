@@ -135,7 +135,8 @@ class DiskStoreTest {
         Path folder = temporary.resolve("data");
         try (Store _ = MvStore.open(settings(folder, Durability.PROCESS, 1 << 20))) {
             assertThatThrownBy(() -> MvStore.open(settings(folder, Durability.PROCESS, 1 << 20)))
-                    .isInstanceOf(StorageException.class).hasMessageContaining(folder.toString())
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContaining(folder.toString())
                     .hasMessageContaining("in use");
         }
     }
@@ -144,7 +145,8 @@ class DiskStoreTest {
     void refusesTheFormatOfALaterVersion() throws IOException {
         Files.writeString(temporary.resolve("format"), "keywright data 2");
         assertThatThrownBy(() -> MvStore.open(settings(temporary, Durability.PROCESS, 1 << 20)))
-                .isInstanceOf(StorageException.class).hasMessageContaining("keywright data 2");
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("keywright data 2");
     }
 
     @Test
@@ -178,7 +180,10 @@ class DiskStoreTest {
     }
 
     private static Path journalWithRecords(Path folder) throws IOException {
-        return new DataFolderFiles(folder).journals().stream().filter(file -> file.toFile().length() > 0).findFirst()
+        return new DataFolderFiles(folder).journals()
+                .stream()
+                .filter(file -> file.toFile().length() > 0)
+                .findFirst()
                 .orElseThrow();
     }
 

@@ -44,7 +44,8 @@ class KillTest {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m", "-cp", System.getProperty("java.class.path"), WritingProcess.class.getName(),
                 folder.toString(), durability.name(), String.valueOf(round)).redirectError(
-                        ProcessBuilder.Redirect.INHERIT).start();
+                        ProcessBuilder.Redirect.INHERIT)
+                .start();
         try (BufferedReader lines = process.inputReader()) {
             for (int count = 0; count < acknowledgements; count++) {
                 note(lines.readLine(), acknowledged);
