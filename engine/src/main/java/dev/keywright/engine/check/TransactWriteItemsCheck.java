@@ -1,7 +1,11 @@
 package dev.keywright.engine.check;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,10 +81,19 @@ final class TransactWriteItemsCheck {
         }
     }
 
-    /** The whole request but its token is the fingerprint: records print all they hold. */
     private static Optional<Checked.IdempotencyToken> token(TransactWriteItemsRequest request) {
-        return request.clientRequestToken().map(
-                token -> new Checked.IdempotencyToken(token, request.transactItems().orElseThrow().toString()));
+        return request.clientRequestToken()
+                .map(token -> new Checked.IdempotencyToken(token, digest(request.transactItems().orElseThrow())));
+    }
+
+    /** Records print all they hold, so equal actions have equal digests. */
+    private static String digest(List<TransactWriteItem> actions) {
+        try {
+            byte[] text = actions.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
     }
 
     private static void constrain(TransactWriteItemsRequest request) {
