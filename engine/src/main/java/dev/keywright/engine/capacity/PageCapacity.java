@@ -41,7 +41,8 @@ final class PageCapacity {
 
     /** A Query stays inside one partition key, whose hash all keys of its range begin with. */
     private static OptionalLong partitionHash(Plan.ReadRange plan) {
-        return isOfOneKey(plan.range()) ? OptionalLong.of(KeyEncoding.hashOf(plan.range().from()))
+        return isOfOneKey(plan.range())
+                ? OptionalLong.of(KeyEncoding.hashOf(plan.range().from()))
                 : OptionalLong.empty();
     }
 
@@ -56,8 +57,11 @@ final class PageCapacity {
             return 1;
         }
         long first = plan.range().from().length < Integer.BYTES ? 0 : KeyEncoding.hashOf(plan.range().from());
-        long last = page.last().map(key -> EncodedKey.in(plan.source(), key).partitionHash())
-                .orElseGet(() -> plan.range().to().map(to -> Math.max(0, KeyEncoding.hashOf(to) - 1))
+        long last = page.last()
+                .map(key -> EncodedKey.in(plan.source(), key).partitionHash())
+                .orElseGet(() -> plan.range()
+                        .to()
+                        .map(to -> Math.max(0, KeyEncoding.hashOf(to) - 1))
                         .orElse(PartitionHash.SPACE - 1));
         return (int) (last * partitions / PartitionHash.SPACE - first * partitions / PartitionHash.SPACE) + 1;
     }

@@ -48,7 +48,8 @@ final class Tally {
 
     Receipt receipt() {
         return new Receipt(
-                tables.entrySet().stream()
+                tables.entrySet()
+                        .stream()
                         .map(entry -> new Receipt.TableReceipt(entry.getKey(), kind, entry.getValue().table,
                                 entry.getValue().locals, entry.getValue().globals))
                         .toList(),

@@ -38,8 +38,10 @@ final class BatchWriteItemCheck {
         if (requested.values().stream().mapToInt(List::size).sum() > MAX_WRITES) {
             throw Message.TOO_MANY_WRITES.asValidation();
         }
-        List<List<Entry>> entries = requested.values().stream()
-                .map(writes -> writes.stream().map(BatchWriteItemCheck::entry).toList()).toList();
+        List<List<Entry>> entries = requested.values()
+                .stream()
+                .map(writes -> writes.stream().map(BatchWriteItemCheck::entry).toList())
+                .toList();
         List<ItemWrite> writes = new ArrayList<>();
         Set<Place> places = new HashSet<>();
         int next = 0;
@@ -77,13 +79,16 @@ final class BatchWriteItemCheck {
         for (int i = 0; i < writes.size(); i++) {
             String path = "requestItems." + table + ".member." + (i + 1) + ".member.";
             writes.get(i).putRequest().ifPresent(put -> members.required(path + "putRequest.item", put.item()));
-            writes.get(i).deleteRequest()
+            writes.get(i)
+                    .deleteRequest()
                     .ifPresent(delete -> members.required(path + "deleteRequest.key", delete.key()));
         }
     }
 
     private static String echo(Map<String, List<WriteRequest>> tables) {
-        return tables.entrySet().stream().map(entry -> entry.getKey() + "=[" + entry.getValue().size() + " writes]")
+        return tables.entrySet()
+                .stream()
+                .map(entry -> entry.getKey() + "=[" + entry.getValue().size() + " writes]")
                 .collect(java.util.stream.Collectors.joining(", ", "{", "}"));
     }
 

@@ -24,11 +24,12 @@ final class ContinuousBackupsCheck {
     static CheckedControl.UpdateContinuousBackups check(UpdateContinuousBackupsRequest request, Scope scope) {
         Members members = new Members(Wording.OLDER).tableName("TableName", request.tableName())
                 .required("PointInTimeRecoverySpecification", request.pointInTimeRecoverySpecification());
-        request.pointInTimeRecoverySpecification().ifPresent(given -> members
-                .required("pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled",
-                        given.pointInTimeRecoveryEnabled())
-                .range("pointInTimeRecoverySpecification.recoveryPeriodInDays", given.recoveryPeriodInDays(), 1,
-                        MAX_DAYS));
+        request.pointInTimeRecoverySpecification()
+                .ifPresent(given -> members
+                        .required("pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled",
+                                given.pointInTimeRecoveryEnabled())
+                        .range("pointInTimeRecoverySpecification.recoveryPeriodInDays", given.recoveryPeriodInDays(), 1,
+                                MAX_DAYS));
         members.done();
         Table table = TableLookup.forControl(scope, request.tableName().orElseThrow());
         return new CheckedControl.UpdateContinuousBackups(table,

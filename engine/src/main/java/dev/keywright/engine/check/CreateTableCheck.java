@@ -38,10 +38,16 @@ final class CreateTableCheck {
                 .definitions(request.attributeDefinitions().orElseThrow());
         KeySchema key = SchemaRules.key(request.keySchema().orElseThrow(), definitions);
         requireProperLists(request);
-        List<LocalIndex> locals = request.localSecondaryIndexes().orElse(List.of()).stream()
-                .map(index -> local(index, key, definitions)).toList();
-        List<GlobalIndex> globals = request.globalSecondaryIndexes().orElse(List.of()).stream()
-                .map(index -> global(index, mode, definitions)).toList();
+        List<LocalIndex> locals = request.localSecondaryIndexes()
+                .orElse(List.of())
+                .stream()
+                .map(index -> local(index, key, definitions))
+                .toList();
+        List<GlobalIndex> globals = request.globalSecondaryIndexes()
+                .orElse(List.of())
+                .stream()
+                .map(index -> global(index, mode, definitions))
+                .toList();
         requireTogether(key, locals, globals, definitions);
         TableName name = new TableName(request.tableName().orElseThrow());
         TableSettings settings = settings(request, scope);
@@ -172,7 +178,8 @@ final class CreateTableCheck {
         }
         if (request.streamSpecification().isPresent()) {
             settings = SettingRules.stream(request.streamSpecification().get(), scope.now())
-                    .map(settings::withStream).orElse(settings);
+                    .map(settings::withStream)
+                    .orElse(settings);
         }
         Optional<dev.keywright.engine.schema.WarmUnits> warm = ThroughputRules.newWarm(request.warmThroughput());
         if (warm.isPresent()) {

@@ -43,7 +43,8 @@ final class Expressions {
 
     private static FaultException valuesWithoutExpression(Wording wording, String missing) {
         String text = Message.VALUES_WITHOUT_EXPRESSION.with();
-        return wording == Wording.OLDER ? Message.EXPRESSION_MISSING.asValidation(text, missing)
+        return wording == Wording.OLDER
+                ? Message.EXPRESSION_MISSING.asValidation(text, missing)
                 : Message.VALUES_WITHOUT_EXPRESSION.asValidation();
     }
 

@@ -47,7 +47,8 @@ final class IndexUpdateRules {
                 ThroughputRules.constrain(members, path + "update.provisionedThroughput",
                         update.provisionedThroughput());
             });
-            updates.get(i).delete()
+            updates.get(i)
+                    .delete()
                     .ifPresent(delete -> members.required(path + "delete.indexName", delete.indexName()));
         }
     }
@@ -83,10 +84,14 @@ final class IndexUpdateRules {
                 throw Message.INDEX_UPDATE_SHAPE.asValidation();
             }
             update.create().ifPresent(create -> changes.add(created(table, create, definitions)));
-            update.delete().ifPresent(delete -> changes.add(
-                    new CheckedControl.IndexChange.Delete(existing(table, delete.indexName().orElseThrow()).name())));
+            update.delete()
+                    .ifPresent(delete -> changes.add(
+                            new CheckedControl.IndexChange.Delete(
+                                    existing(table, delete.indexName().orElseThrow()).name())));
         }
-        boolean busy = table.schema().globalIndexes().stream()
+        boolean busy = table.schema()
+                .globalIndexes()
+                .stream()
                 .anyMatch(index -> index.phase().at(scope.now()) != IndexStatus.ACTIVE);
         if (changes.size() > 1 || (busy && !changes.isEmpty())) {
             throw new FaultException(new Fault.LimitExceeded(Message.ONE_INDEX_AT_A_TIME.with()));
@@ -141,7 +146,8 @@ final class IndexUpdateRules {
                 .withOnDemandCaps(
                         ThroughputRules.changedCaps(mode, index.onDemandCaps(), update.onDemandThroughput()))
                 .withWarm(ThroughputRules.raisedWarm(index.warm(), update.warmThroughput()));
-        return update.provisionedThroughput().isEmpty() ? changed
+        return update.provisionedThroughput().isEmpty()
+                ? changed
                 : changed.withProvisioned(
                         ThroughputRules.ofIndex(mode, index.name().value(), update.provisionedThroughput()));
     }
@@ -154,7 +160,11 @@ final class IndexUpdateRules {
     }
 
     private static GlobalIndex existing(Table table, String name) {
-        return table.schema().globalIndexes().stream().filter(index -> index.name().value().equals(name)).findFirst()
+        return table.schema()
+                .globalIndexes()
+                .stream()
+                .filter(index -> index.name().value().equals(name))
+                .findFirst()
                 .orElseThrow(Message.INDEX_NOT_FOUND::asNotFound);
     }
 

@@ -41,15 +41,17 @@ final class Legacy {
 
     /** Member constraints of {@code Expected}. */
     static void constrainExpected(Members members, Optional<Map<String, ExpectedAttributeValue>> expected) {
-        expected.orElse(Map.of()).forEach((name, expectation) -> members
-                .oneOf("Expected." + name + ".member.comparisonOperator", expectation.comparisonOperator(),
-                        PRINTED_OPERATORS));
+        expected.orElse(Map.of())
+                .forEach((name, expectation) -> members
+                        .oneOf("Expected." + name + ".member.comparisonOperator", expectation.comparisonOperator(),
+                                PRINTED_OPERATORS));
     }
 
     /** Member constraints of {@code AttributeUpdates}. */
     static void constrainUpdates(Members members, Optional<Map<String, AttributeValueUpdate>> updates) {
-        updates.orElse(Map.of()).forEach((name, update) -> members.oneOf("AttributeUpdates." + name + ".member.action",
-                update.action(), LegacyUpdate.Action.ADD, LegacyUpdate.Action.PUT, LegacyUpdate.Action.DELETE));
+        updates.orElse(Map.of())
+                .forEach((name, update) -> members.oneOf("AttributeUpdates." + name + ".member.action",
+                        update.action(), LegacyUpdate.Action.ADD, LegacyUpdate.Action.PUT, LegacyUpdate.Action.DELETE));
     }
 
     static void constrainConnective(Members members, Optional<String> operator) {

@@ -15,11 +15,15 @@ final class ListTablesCheck {
 
     static CheckedControl.ListTables check(ListTablesRequest request, Scope scope) {
         new Members(Wording.OLDER).indexName("ExclusiveStartTableName", request.exclusiveStartTableName())
-                .range("Limit", request.limit(), 1, MAX_PAGE).done();
+                .range("Limit", request.limit(), 1, MAX_PAGE)
+                .done();
         int limit = request.limit().orElse(MAX_PAGE);
-        List<TableName> rest = scope.tables().names(scope.now()).stream()
+        List<TableName> rest = scope.tables()
+                .names(scope.now())
+                .stream()
                 .filter(name -> request.exclusiveStartTableName()
-                        .map(start -> name.compareTo(new TableName(start)) > 0).orElse(true))
+                        .map(start -> name.compareTo(new TableName(start)) > 0)
+                        .orElse(true))
                 .toList();
         List<TableName> page = rest.subList(0, Math.min(limit, rest.size()));
         return new CheckedControl.ListTables(page,

@@ -37,8 +37,9 @@ final class QueryCheck {
         Given expressions = expressions(request);
         Given.refuseBoth(legacy(request), expressions);
         RangeRules.Select select = RangeRules.select(request.select(), request.indexName(),
-                new Given().of("AttributesToGet", request.attributesToGet()).of("ProjectionExpression",
-                        request.projectionExpression()));
+                new Given().of("AttributesToGet", request.attributesToGet())
+                        .of("ProjectionExpression",
+                                request.projectionExpression()));
         Expressed expressed = bind(request, expressions, cache);
         Optional<Item> startKey = request.exclusiveStartKey().map(key -> Values.item(key, Wording.BARE));
         Table table = TableLookup.forItems(scope, request.tableName().orElseThrow());
@@ -86,8 +87,9 @@ final class QueryCheck {
         if (request.keyConditions().isPresent() || expressions.isNothing()) {
             return bindLegacy(request, expressions, cache);
         }
-        Given takers = new Given().of("FilterExpression", request.filterExpression()).of("KeyConditionExpression",
-                request.keyConditionExpression());
+        Given takers = new Given().of("FilterExpression", request.filterExpression())
+                .of("KeyConditionExpression",
+                        request.keyConditionExpression());
         ExpressionBinder binder = Expressions.binder(cache, Wording.BARE, expressions, takers,
                 "FilterExpression and KeyConditionExpression", request.expressionAttributeNames(),
                 request.expressionAttributeValues());
@@ -116,6 +118,7 @@ final class QueryCheck {
 
     private static List<KeyAttributes.KeyAttribute> attributes(List<KeyAttribute> attributes) {
         return attributes.stream()
-                .map(attribute -> new KeyAttributes.KeyAttribute(attribute.name(), attribute.type())).toList();
+                .map(attribute -> new KeyAttributes.KeyAttribute(attribute.name(), attribute.type()))
+                .toList();
     }
 }

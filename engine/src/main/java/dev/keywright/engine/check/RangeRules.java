@@ -32,7 +32,8 @@ final class RangeRules {
     /** What was selected, explicitly or by what else was given. */
     static Select select(Optional<String> select, Optional<String> indexName, Given projections) {
         if (select.isEmpty()) {
-            return !projections.isNothing() ? Select.SPECIFIC_ATTRIBUTES
+            return !projections.isNothing()
+                    ? Select.SPECIFIC_ATTRIBUTES
                     : indexName.isPresent() ? Select.ALL_PROJECTED_ATTRIBUTES : Select.ALL_ATTRIBUTES;
         }
         Select chosen = Select.valueOf(select.get());
@@ -64,7 +65,8 @@ final class RangeRules {
                 requireGiven(source, global, select, projection, mode);
                 yield RangeRead.Fetch.STORED;
             }
-            case LocalIndex local -> isEnough(source, local, select, projection, filter) ? RangeRead.Fetch.STORED
+            case LocalIndex local -> isEnough(source, local, select, projection, filter)
+                    ? RangeRead.Fetch.STORED
                     : RangeRead.Fetch.FROM_TABLE;
         };
     }
@@ -110,7 +112,8 @@ final class RangeRules {
             expected.addAll(source.table().schema().key().attributes());
             boolean matches = key.attributes().size() == expected.size() && expected.stream()
                     .allMatch(attribute -> key.find(attribute.name())
-                            .filter(value -> value.type() == attribute.type()).isPresent());
+                            .filter(value -> value.type() == attribute.type())
+                            .isPresent());
             if (!matches) {
                 throw (source.index().isPresent() ? Message.STARTING_KEY_INVALID : Message.STARTING_KEY_MISMATCH)
                         .asValidation();
@@ -122,7 +125,10 @@ final class RangeRules {
     /** Key attributes of what is read are for the key condition, not for the filter. */
     static void requireNoKeyInFilter(Source source, Optional<BoundCondition> filter, Message message) {
         List<String> key = source.key().names();
-        filter.stream().flatMap(condition -> condition.attributes().stream()).filter(key::contains).findFirst()
+        filter.stream()
+                .flatMap(condition -> condition.attributes().stream())
+                .filter(key::contains)
+                .findFirst()
                 .ifPresent(name -> {
                     throw message.asValidation(name);
                 });

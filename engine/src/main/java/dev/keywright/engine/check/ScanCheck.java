@@ -35,12 +35,14 @@ final class ScanCheck {
         Given expressions = new Given().of("ProjectionExpression", request.projectionExpression())
                 .of("FilterExpression", request.filterExpression());
         Given.refuseBoth(new Given().of("AttributesToGet", request.attributesToGet())
-                .of("ScanFilter", request.scanFilter()).of("ConditionalOperator", request.conditionalOperator()),
+                .of("ScanFilter", request.scanFilter())
+                .of("ConditionalOperator", request.conditionalOperator()),
                 expressions);
         Segment segment = segment(request);
         RangeRules.Select select = RangeRules.select(request.select(), request.indexName(),
-                new Given().of("AttributesToGet", request.attributesToGet()).of("ProjectionExpression",
-                        request.projectionExpression()));
+                new Given().of("AttributesToGet", request.attributesToGet())
+                        .of("ProjectionExpression",
+                                request.projectionExpression()));
         Expressed expressed = bind(request, expressions, cache);
         Optional<Item> startKey = request.exclusiveStartKey().map(key -> Values.item(key, Wording.OLDER));
         Table table = TableLookup.forItems(scope, request.tableName().orElseThrow());
@@ -64,7 +66,8 @@ final class ScanCheck {
         Legacy.constrainConnective(members, request.conditionalOperator());
         Choices.constrainCapacity(members, request.returnConsumedCapacity());
         members.range("TotalSegments", request.totalSegments(), 1, MAX_SEGMENTS)
-                .range("Segment", request.segment(), 0, MAX_SEGMENTS - 1L).done();
+                .range("Segment", request.segment(), 0, MAX_SEGMENTS - 1L)
+                .done();
     }
 
     private static Segment segment(ScanRequest request) {

@@ -67,13 +67,15 @@ final class SchemaRules {
         projection.ifPresent(given -> {
             members.oneOf(path + ".projectionType", given.projectionType(), ProjectionType.ALL,
                     ProjectionType.INCLUDE, ProjectionType.KEYS_ONLY);
-            given.nonKeyAttributes().ifPresent(names -> members.size(path + ".nonKeyAttributes", names.toString(),
-                    names.size(), 1, MAX_NON_KEYS_OF_INDEX));
+            given.nonKeyAttributes()
+                    .ifPresent(names -> members.size(path + ".nonKeyAttributes", names.toString(),
+                            names.size(), 1, MAX_NON_KEYS_OF_INDEX));
         });
     }
 
     static void constrain(Members members, String path, GlobalSecondaryIndex index) {
-        members.required(path + "indexName", index.indexName()).indexName(path + "indexName", index.indexName())
+        members.required(path + "indexName", index.indexName())
+                .indexName(path + "indexName", index.indexName())
                 .required(path + "keySchema", index.keySchema())
                 .required(path + "projection", index.projection());
         constrainKey(members, path + "keySchema", index.keySchema(), 2 * KeySchema.MAX_ATTRIBUTES);
@@ -81,7 +83,8 @@ final class SchemaRules {
     }
 
     static void constrain(Members members, String path, LocalSecondaryIndex index) {
-        members.required(path + "indexName", index.indexName()).indexName(path + "indexName", index.indexName())
+        members.required(path + "indexName", index.indexName())
+                .indexName(path + "indexName", index.indexName())
                 .required(path + "keySchema", index.keySchema())
                 .required(path + "projection", index.projection());
         constrainKey(members, path + "keySchema", index.keySchema(), 2);
@@ -162,8 +165,10 @@ final class SchemaRules {
     }
 
     static void requireFewNonKeys(List<IndexProjection> projections) {
-        int sum = projections.stream().mapToInt(
-                projection -> projection instanceof IndexProjection.Include(var names) ? names.size() : 0).sum();
+        int sum = projections.stream()
+                .mapToInt(
+                        projection -> projection instanceof IndexProjection.Include(var names) ? names.size() : 0)
+                .sum();
         if (sum > MAX_NON_KEYS) {
             throw Message.TOO_MANY_NON_KEYS.asValidation();
         }
@@ -176,7 +181,8 @@ final class SchemaRules {
         if (used.containsAll(definitions.keySet())) {
             return;
         }
-        throw keys.size() == 1 ? Message.UNUSED_ATTRIBUTE_DEFINITIONS.asValidation()
+        throw keys.size() == 1
+                ? Message.UNUSED_ATTRIBUTE_DEFINITIONS.asValidation()
                 : Message.UNUSED_ATTRIBUTE_DEFINITIONS_WITH_INDEXES
                         .asValidation(String.join(", ", definitions.keySet()), String.join(", ", used));
     }

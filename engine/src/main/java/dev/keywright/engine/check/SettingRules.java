@@ -49,7 +49,8 @@ final class SettingRules {
         List<Tag> list = tags.orElse(List.of());
         for (int i = 0; i < list.size(); i++) {
             String path = "tags." + (i + 1) + ".member.";
-            members.required(path + "key", list.get(i).key()).length(path + "key", list.get(i).key(), 1, MAX_TAG_KEY)
+            members.required(path + "key", list.get(i).key())
+                    .length(path + "key", list.get(i).key(), 1, MAX_TAG_KEY)
                     .required(path + "value", list.get(i).value())
                     .length(path + "value", list.get(i).value(), 0, MAX_TAG_VALUE);
         }
@@ -77,7 +78,8 @@ final class SettingRules {
             return new Encryption.ServiceOwned();
         }
         String key = given.kmsMasterKeyId().orElse("alias/aws/dynamodb");
-        return new Encryption.CustomerKey(key.startsWith("arn:") ? key
+        return new Encryption.CustomerKey(key.startsWith("arn:")
+                ? key
                 : "arn:aws:kms:" + scope.region() + ":" + scope.account() + ":"
                         + (key.startsWith("alias/") ? key : "key/" + key));
     }

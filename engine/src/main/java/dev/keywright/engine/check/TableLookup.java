@@ -24,17 +24,20 @@ final class TableLookup {
 
     /** A table whose items can be read and written. */
     static Table forItems(Scope scope, String nameOrArn) {
-        return scope.tables().find(name(nameOrArn), scope.now())
+        return scope.tables()
+                .find(name(nameOrArn), scope.now())
                 .filter(table -> switch (table.phase().at(scope.now())) {
                     case ACTIVE, UPDATING -> true;
                     case CREATING, DELETING -> false;
-                }).orElseThrow(Message.TABLE_NOT_FOUND::asNotFound);
+                })
+                .orElseThrow(Message.TABLE_NOT_FOUND::asNotFound);
     }
 
     /** A table in whatever state, for the control plane. */
     static Table forControl(Scope scope, String nameOrArn) {
         TableName name = name(nameOrArn);
-        return scope.tables().find(name, scope.now())
+        return scope.tables()
+                .find(name, scope.now())
                 .orElseThrow(() -> Message.NAMED_TABLE_NOT_FOUND.asNotFound(name));
     }
 
@@ -55,7 +58,8 @@ final class TableLookup {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        SecondaryIndex index = table.schema().index(new IndexName(name.get()))
+        SecondaryIndex index = table.schema()
+                .index(new IndexName(name.get()))
                 .orElseThrow(() -> Message.UNKNOWN_INDEX.asValidation(name.get()));
         if (index instanceof GlobalIndex global && global.phase().at(scope.now()) == IndexStatus.CREATING) {
             throw Message.BACKFILLING_INDEX.asValidation(name.get());

@@ -49,7 +49,8 @@ final class TagCheck {
     private static Table find(Scope scope, Optional<String> arn) {
         String text = arn.orElseThrow();
         TableArn parsed = TableArn.parse(text).orElseThrow(() -> Message.INVALID_ARN.asValidation(text));
-        return scope.tables().find(parsed.table(), scope.now())
+        return scope.tables()
+                .find(parsed.table(), scope.now())
                 .orElseThrow(() -> Message.RESOURCE_ARN_NOT_FOUND.asNotFound(text));
     }
 }

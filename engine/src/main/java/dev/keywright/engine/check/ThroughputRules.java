@@ -80,7 +80,8 @@ final class ThroughputRules {
                         given.get().maxReadRequestUnits()),
                 merged("MaxWriteRequestUnits", before.flatMap(OnDemandCaps::maxWriteUnits),
                         given.get().maxWriteRequestUnits()));
-        return changed.maxReadUnits().isEmpty() && changed.maxWriteUnits().isEmpty() ? Optional.empty()
+        return changed.maxReadUnits().isEmpty() && changed.maxWriteUnits().isEmpty()
+                ? Optional.empty()
                 : Optional.of(changed);
     }
 

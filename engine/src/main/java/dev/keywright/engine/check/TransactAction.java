@@ -107,15 +107,16 @@ sealed interface TransactAction {
 
     private static TransactAction of(Update update, ExpressionCache cache) {
         Item key = Values.item(update.key().orElseThrow(), Wording.OLDER);
-        Given expressions = new Given().of("UpdateExpression", update.updateExpression()).of("ConditionExpression",
-                update.conditionExpression());
+        Given expressions = new Given().of("UpdateExpression", update.updateExpression())
+                .of("ConditionExpression",
+                        update.conditionExpression());
         ExpressionBinder binder = Expressions.binder(cache, Wording.OLDER, expressions, expressions,
                 "UpdateExpression and ConditionExpression", update.expressionAttributeNames(),
                 update.expressionAttributeValues());
         BoundUpdate bound = binder.update(update.updateExpression().orElseThrow());
         Optional<BoundCondition> condition = update.conditionExpression().map(binder::condition);
         binder.refuseUnused();
-        long payload = key.sizeBytes() + Item.of(Values.placeholders(
+        long payload = (long) key.sizeBytes() + Item.of(Values.placeholders(
                 update.expressionAttributeValues().orElse(Map.of()), Wording.OLDER)).sizeBytes();
         return new UpdateAction(update.tableName().orElseThrow(), key, bound, condition,
                 Choices.onFailure(update.returnValuesOnConditionCheckFailure()), payload);
@@ -148,7 +149,8 @@ sealed interface TransactAction {
     static void constrain(Members members, String path, TransactWriteItem item) {
         item.conditionCheck().ifPresent(check -> {
             String here = path + "conditionCheck.";
-            members.tableName(here + "tableName", check.tableName()).required(here + "key", check.key())
+            members.tableName(here + "tableName", check.tableName())
+                    .required(here + "key", check.key())
                     .required(here + "conditionExpression", check.conditionExpression());
             constrainOnFailure(members, here, check.returnValuesOnConditionCheckFailure());
         });
@@ -164,7 +166,8 @@ sealed interface TransactAction {
         });
         item.update().ifPresent(update -> {
             String here = path + "update.";
-            members.tableName(here + "tableName", update.tableName()).required(here + "key", update.key())
+            members.tableName(here + "tableName", update.tableName())
+                    .required(here + "key", update.key())
                     .required(here + "updateExpression", update.updateExpression());
             constrainOnFailure(members, here, update.returnValuesOnConditionCheckFailure());
         });

@@ -60,14 +60,17 @@ final class TransactGetItemsCheck {
     private static void constrain(TransactGetItemsRequest request) {
         Members members = new Members(Wording.OLDER).required("TransactItems", request.transactItems());
         List<TransactGetItem> actions = request.transactItems().orElse(List.of());
-        request.transactItems().ifPresent(list -> members.size("TransactItems", "[" + list.size() + " actions]",
-                list.size(), 1, MAX_ACTIONS));
+        request.transactItems()
+                .ifPresent(list -> members.size("TransactItems", "[" + list.size() + " actions]",
+                        list.size(), 1, MAX_ACTIONS));
         Choices.constrainCapacity(members, request.returnConsumedCapacity());
         for (int i = 0; i < actions.size(); i++) {
             String path = "transactItems." + (i + 1) + ".member.get";
             members.required(path, actions.get(i).get());
-            actions.get(i).get().ifPresent(get -> members.tableName(path + ".tableName", get.tableName())
-                    .required(path + ".key", get.key()));
+            actions.get(i)
+                    .get()
+                    .ifPresent(get -> members.tableName(path + ".tableName", get.tableName())
+                            .required(path + ".key", get.key()));
         }
         members.done();
     }

@@ -48,7 +48,8 @@ final class TransactWriteItemsCheck {
         List<Table> tables = actions.stream().map(action -> TableLookup.forItems(scope, action.tableName())).toList();
         List<ItemWrite> writes = onSchema(actions, tables);
         requireDistinct(writes);
-        return new Checked.TransactWriteItems(writes, token(request), Choices.capacity(request.returnConsumedCapacity()),
+        return new Checked.TransactWriteItems(writes, token(request),
+                Choices.capacity(request.returnConsumedCapacity()),
                 Choices.metrics(request.returnItemCollectionMetrics()));
     }
 
@@ -99,8 +100,9 @@ final class TransactWriteItemsCheck {
     private static void constrain(TransactWriteItemsRequest request) {
         Members members = new Members(Wording.OLDER).required("TransactItems", request.transactItems());
         List<TransactWriteItem> actions = request.transactItems().orElse(List.of());
-        request.transactItems().ifPresent(list -> members.size("TransactItems", "[" + list.size() + " actions]",
-                list.size(), 1, TransactGetItemsCheck.MAX_ACTIONS));
+        request.transactItems()
+                .ifPresent(list -> members.size("TransactItems", "[" + list.size() + " actions]",
+                        list.size(), 1, TransactGetItemsCheck.MAX_ACTIONS));
         members.length("ClientRequestToken", request.clientRequestToken(), 1, MAX_TOKEN);
         Choices.constrainCapacity(members, request.returnConsumedCapacity());
         Choices.constrainMetrics(members, request.returnItemCollectionMetrics());

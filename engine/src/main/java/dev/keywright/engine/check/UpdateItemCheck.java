@@ -47,13 +47,15 @@ final class UpdateItemCheck {
         Given expressions = new Given().of("UpdateExpression", request.updateExpression())
                 .of("ConditionExpression", request.conditionExpression());
         Given.refuseBoth(new Given().of("AttributeUpdates", request.attributeUpdates())
-                .of("Expected", request.expected()).of("ConditionalOperator", request.conditionalOperator()),
+                .of("Expected", request.expected())
+                .of("ConditionalOperator", request.conditionalOperator()),
                 expressions);
         if (request.attributeUpdates().isPresent() || request.expected().isPresent()
                 || request.conditionalOperator().isPresent()) {
             Connective connective = Legacy.connective(request.conditionalOperator(), request.expected(), "Expected");
             return new Expressed(
-                    request.attributeUpdates().map(updates -> Legacy.updates(updates, Wording.BARE))
+                    request.attributeUpdates()
+                            .map(updates -> Legacy.updates(updates, Wording.BARE))
                             .orElse(BoundUpdate.NOTHING),
                     Legacy.expected(request.expected(), connective, Wording.BARE));
         }

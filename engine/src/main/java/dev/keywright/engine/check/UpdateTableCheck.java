@@ -51,12 +51,15 @@ final class UpdateTableCheck {
     private static boolean isEmpty(UpdateTableRequest request) {
         return new Given().of("BillingMode", request.billingMode())
                 .of("ProvisionedThroughput", request.provisionedThroughput())
-                .of("GlobalSecondaryIndexUpdates", request.globalSecondaryIndexUpdates().filter(list -> !list.isEmpty()))
+                .of("GlobalSecondaryIndexUpdates",
+                        request.globalSecondaryIndexUpdates().filter(list -> !list.isEmpty()))
                 .of("StreamSpecification", request.streamSpecification())
-                .of("SSESpecification", request.sseSpecification()).of("TableClass", request.tableClass())
+                .of("SSESpecification", request.sseSpecification())
+                .of("TableClass", request.tableClass())
                 .of("DeletionProtectionEnabled", request.deletionProtectionEnabled())
                 .of("OnDemandThroughput", request.onDemandThroughput())
-                .of("WarmThroughput", request.warmThroughput()).isNothing();
+                .of("WarmThroughput", request.warmThroughput())
+                .isNothing();
     }
 
     private static Billing billing(UpdateTableRequest request, Table table, Scope scope) {

@@ -36,7 +36,8 @@ enum Wording {
 
     /** What to throw for a value that came broken. Empty, ambiguous and too deep ones are told bare by everyone. */
     FaultException ofDefect(Fault.Validation defect) {
-        return this == ENVELOPED && isRuleOfValues(defect.message()) ? enveloped(defect.message())
+        return this == ENVELOPED && isRuleOfValues(defect.message())
+                ? enveloped(defect.message())
                 : new FaultException(defect);
     }
 

@@ -32,8 +32,9 @@ public final class Execution {
             }
             case Plan.DropTable drop -> new Outcome.Measured(Measuring.of(drop.table(), transaction));
             case Plan.AlterTable alter -> {
-                alter.built().ifPresent(
-                        index -> TableKeyspaces.build(alter.table().schema(), index, transaction));
+                alter.built()
+                        .ifPresent(
+                                index -> TableKeyspaces.build(alter.table().schema(), index, transaction));
                 yield new Outcome.Measured(Measuring.of(alter.table(), transaction));
             }
         };

@@ -60,7 +60,8 @@ public sealed interface Checked<R extends Response> permits Checked.OfItems, Che
             CollectionMetrics metrics) implements OfItems<BatchWriteItemResponse> {}
 
     record TransactGetItems(List<ItemRead> reads, CapacityDetail detail)
-            implements OfItems<TransactGetItemsResponse> {}
+            implements
+                OfItems<TransactGetItemsResponse> {}
 
     record TransactWriteItems(List<ItemWrite> writes, Optional<IdempotencyToken> token, CapacityDetail detail,
             CollectionMetrics metrics) implements OfItems<TransactWriteItemsResponse> {}

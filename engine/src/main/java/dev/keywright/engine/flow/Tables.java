@@ -57,8 +57,13 @@ public final class Tables {
     private static Table settled(Table table, Instant now) {
         for (GlobalIndex index : table.schema().globalIndexes()) {
             if (index.phase().isGone(now)) {
-                return table.withSchema(table.schema().withGlobalIndexes(table.schema().attributes(),
-                        table.schema().globalIndexes().stream().filter(kept -> !kept.phase().isGone(now)).toList()));
+                return table.withSchema(table.schema()
+                        .withGlobalIndexes(table.schema().attributes(),
+                                table.schema()
+                                        .globalIndexes()
+                                        .stream()
+                                        .filter(kept -> !kept.phase().isGone(now))
+                                        .toList()));
             }
         }
         return table;

@@ -38,12 +38,15 @@ public final class IndexMaintenance {
         if (before.equals(after)) {
             return Optional.empty();
         }
-        return Optional.of(hasSameKey(index, before, after) ? new IndexWrite.Replace(index, before, after)
+        return Optional.of(hasSameKey(index, before, after)
+                ? new IndexWrite.Replace(index, before, after)
                 : new IndexWrite.Move(index, before, after));
     }
 
     private static boolean hasSameKey(SecondaryIndex index, Item before, Item after) {
-        return index.key().attributes().stream()
+        return index.key()
+                .attributes()
+                .stream()
                 .allMatch(attribute -> before.find(attribute.name()).equals(after.find(attribute.name())));
     }
 }

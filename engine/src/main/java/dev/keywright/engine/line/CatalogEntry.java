@@ -26,10 +26,12 @@ record CatalogEntry(Tenant tenant, Table table) {
     private static final long FORMAT = 1;
 
     Item write() {
-        Fields fields = new Fields().put("format", FORMAT).put("account", tenant.account())
+        Fields fields = new Fields().put("format", FORMAT)
+                .put("account", tenant.account())
                 .put("region", tenant.region());
         SchemaFields.write(fields, table.schema());
-        fields.put("status", table.phase().status()).put("statusUntil", table.phase().until())
+        fields.put("status", table.phase().status())
+                .put("statusUntil", table.phase().until())
                 .put("createdAt", table.createdAt());
         writeBilling(fields, table.billing());
         writeSettings(fields, table.settings());
@@ -78,8 +80,11 @@ record CatalogEntry(Tenant tenant, Table table) {
             fields.put("recoverySince", since).put("recoveryDays", days);
         }
         settings.warm().ifPresent(warm -> SchemaFields.write(fields, warm));
-        fields.put("tags", settings.tags().entrySet().stream()
-                .map(tag -> new Fields().put("key", tag.getKey()).put("value", tag.getValue())).toList());
+        fields.put("tags", settings.tags()
+                .entrySet()
+                .stream()
+                .map(tag -> new Fields().put("key", tag.getKey()).put("value", tag.getValue()))
+                .toList());
     }
 
     private static TableSettings readSettings(Fields fields) {
@@ -88,20 +93,23 @@ record CatalogEntry(Tenant tenant, Table table) {
         listed.forEach(tag -> tags.put(tag.text("key"), tag.text("value")));
         return new TableSettings(TableClass.valueOf(fields.text("tableClass")), fields.findInstant("tableClassSince"),
                 DeletionProtection.valueOf(fields.text("deletionProtection")),
-                fields.findText("encryptionKey").<Encryption>map(Encryption.CustomerKey::new)
+                fields.findText("encryptionKey")
+                        .<Encryption>map(Encryption.CustomerKey::new)
                         .orElseGet(Encryption.ServiceOwned::new),
                 readStream(fields),
                 fields.findText("timeToLiveAttribute")
                         .<TimeToLive>map(name -> new TimeToLive.Enabled(name, fields.instant("timeToLiveSince")))
                         .orElseGet(TimeToLive.Disabled::new),
-                fields.findInstant("recoverySince").<PointInTimeRecovery>map(
-                        since -> new PointInTimeRecovery.Enabled(since, (int) fields.number("recoveryDays")))
+                fields.findInstant("recoverySince")
+                        .<PointInTimeRecovery>map(
+                                since -> new PointInTimeRecovery.Enabled(since, (int) fields.number("recoveryDays")))
                         .orElseGet(PointInTimeRecovery.Disabled::new),
                 SchemaFields.readWarm(fields), tags);
     }
 
     private static Optional<StreamSettings> readStream(Fields fields) {
-        return fields.findInstant("streamEnabledAt").map(
-                since -> new StreamSettings(fields.findText("streamView").map(StreamViewType::valueOf), since));
+        return fields.findInstant("streamEnabledAt")
+                .map(
+                        since -> new StreamSettings(fields.findText("streamView").map(StreamViewType::valueOf), since));
     }
 }

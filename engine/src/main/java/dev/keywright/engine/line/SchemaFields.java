@@ -25,7 +25,8 @@ final class SchemaFields {
     private SchemaFields() {}
 
     static void write(Fields fields, TableSchema schema) {
-        fields.put("name", schema.name().value()).put("id", schema.id().value())
+        fields.put("name", schema.name().value())
+                .put("id", schema.id().value())
                 .put("attributes", attributes(schema.attributes()));
         write(fields, schema.key());
         fields.put("localIndexes", schema.localIndexes().stream().map(SchemaFields::index).toList());
@@ -35,8 +36,11 @@ final class SchemaFields {
     static TableSchema read(Fields fields) {
         return new TableSchema(new TableName(fields.text("name")), new TableId(fields.text("id")),
                 attributes(fields, "attributes"), readKey(fields),
-                fields.list("localIndexes").stream().map(index -> new LocalIndex(
-                        new IndexName(index.text("name")), readKey(index), readProjection(index))).toList(),
+                fields.list("localIndexes")
+                        .stream()
+                        .map(index -> new LocalIndex(
+                                new IndexName(index.text("name")), readKey(index), readProjection(index)))
+                        .toList(),
                 fields.list("globalIndexes").stream().map(SchemaFields::readGlobalIndex).toList());
     }
 
@@ -85,12 +89,16 @@ final class SchemaFields {
 
     private static List<Fields> attributes(List<KeyAttribute> attributes) {
         return attributes.stream()
-                .map(attribute -> new Fields().put("name", attribute.name()).put("type", attribute.type())).toList();
+                .map(attribute -> new Fields().put("name", attribute.name()).put("type", attribute.type()))
+                .toList();
     }
 
     private static List<KeyAttribute> attributes(Fields fields, String name) {
-        return fields.list(name).stream().map(attribute -> new KeyAttribute(attribute.text("name"),
-                AttributeType.valueOf(attribute.text("type")))).toList();
+        return fields.list(name)
+                .stream()
+                .map(attribute -> new KeyAttribute(attribute.text("name"),
+                        AttributeType.valueOf(attribute.text("type"))))
+                .toList();
     }
 
     static void write(Fields fields, ProvisionedCapacity capacity) {
@@ -108,7 +116,8 @@ final class SchemaFields {
 
     static Optional<OnDemandCaps> readCaps(Fields fields) {
         OnDemandCaps caps = new OnDemandCaps(fields.findNumber("maxReadUnits"), fields.findNumber("maxWriteUnits"));
-        return caps.maxReadUnits().isEmpty() && caps.maxWriteUnits().isEmpty() ? Optional.empty()
+        return caps.maxReadUnits().isEmpty() && caps.maxWriteUnits().isEmpty()
+                ? Optional.empty()
                 : Optional.of(caps);
     }
 

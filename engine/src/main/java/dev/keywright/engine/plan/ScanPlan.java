@@ -12,7 +12,8 @@ final class ScanPlan {
 
     static Plan.ReadRange of(Checked.Scan checked) {
         Segment segment = checked.segment();
-        return RangePlan.of(checked.read(), segment.equals(Segment.WHOLE) ? KeyRange.ALL
+        return RangePlan.of(checked.read(), segment.equals(Segment.WHOLE)
+                ? KeyRange.ALL
                 : PartitionHash.segment(segment.number(), segment.total()));
     }
 }

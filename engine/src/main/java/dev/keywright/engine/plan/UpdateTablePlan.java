@@ -42,8 +42,12 @@ final class UpdateTablePlan {
     }
 
     private static Plan.AlterTable delete(Table table, IndexName name, Scope scope, StatusDelays delays) {
-        GlobalIndex deleted = table.schema().globalIndexes().stream().filter(index -> index.name().equals(name))
-                .findFirst().orElseThrow();
+        GlobalIndex deleted = table.schema()
+                .globalIndexes()
+                .stream()
+                .filter(index -> index.name().equals(name))
+                .findFirst()
+                .orElseThrow();
         List<GlobalIndex> indexes = new ArrayList<>(table.schema().globalIndexes());
         indexes.set(indexes.indexOf(deleted), deleted.withPhase(
                 new IndexPhase(IndexStatus.DELETING, scope.now().plus(delays.index()))));
@@ -55,9 +59,12 @@ final class UpdateTablePlan {
 
     /** The definitions that some key other than that of the deleted index needs. */
     private static List<KeyAttribute> stillUsed(TableSchema schema, IndexName deleted) {
-        return schema.attributes().stream()
-                .filter(attribute -> schema.key().has(attribute.name()) || schema.indexes().stream().anyMatch(
-                        index -> !index.name().equals(deleted) && index.key().has(attribute.name())))
+        return schema.attributes()
+                .stream()
+                .filter(attribute -> schema.key().has(attribute.name()) || schema.indexes()
+                        .stream()
+                        .anyMatch(
+                                index -> !index.name().equals(deleted) && index.key().has(attribute.name())))
                 .toList();
     }
 }

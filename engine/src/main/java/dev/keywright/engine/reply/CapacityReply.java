@@ -22,7 +22,8 @@ final class CapacityReply {
 
     /** For an operation of several tables, one entry a table. */
     static Optional<List<ConsumedCapacity>> ofSeveral(Receipt receipt, CapacityDetail detail) {
-        return detail == CapacityDetail.NONE ? Optional.empty()
+        return detail == CapacityDetail.NONE
+                ? Optional.empty()
                 : Optional.of(receipt.tables().stream().map(table -> of(table, detail)).toList());
     }
 

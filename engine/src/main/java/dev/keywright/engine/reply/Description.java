@@ -57,16 +57,24 @@ final class Description {
     private TableDescription describe() {
         Billing billing = table.billing();
         TableDescriptionBuilder builder = TableDescriptionBuilder.builder()
-                .attributeDefinitions(table.schema().attributes().stream()
+                .attributeDefinitions(table.schema()
+                        .attributes()
+                        .stream()
                         .map(attribute -> new AttributeDefinition(Optional.of(attribute.name()),
                                 Optional.of(attribute.type().name())))
                         .toList())
-                .tableName(table.name().value()).keySchema(KeyDescription.of(table.schema().key()))
-                .tableStatus(table.phase().at(moment).name()).creationDateTime(table.createdAt())
+                .tableName(table.name().value())
+                .keySchema(KeyDescription.of(table.schema().key()))
+                .tableStatus(table.phase().at(moment).name())
+                .creationDateTime(table.createdAt())
                 .provisionedThroughput(ThroughputDescription.of(billing.provisioned()))
-                .tableSizeBytes(size.table().bytes()).itemCount(size.table().items()).tableArn(arn.toString())
-                .tableId(table.schema().id().value()).billingModeSummary(billingMode(billing))
-                .localSecondaryIndexes(locals()).globalSecondaryIndexes(globals())
+                .tableSizeBytes(size.table().bytes())
+                .itemCount(size.table().items())
+                .tableArn(arn.toString())
+                .tableId(table.schema().id().value())
+                .billingModeSummary(billingMode(billing))
+                .localSecondaryIndexes(locals())
+                .globalSecondaryIndexes(globals())
                 .onDemandThroughput(billing.onDemandCaps().map(ThroughputDescription::of));
         describeSettings(builder);
         return builder.build();
@@ -76,8 +84,10 @@ final class Description {
         TableSettings settings = table.settings();
         settings.stream().ifPresent(stream -> describeStream(builder, stream));
         builder.sseDescription(encryption(settings.encryption()))
-                .tableClassSummary(settings.tableClassSince().map(
-                        since -> new TableClassSummary(Optional.of(settings.tableClass().name()), Optional.of(since))))
+                .tableClassSummary(settings.tableClassSince()
+                        .map(
+                                since -> new TableClassSummary(Optional.of(settings.tableClass().name()),
+                                        Optional.of(since))))
                 .deletionProtectionEnabled(settings.deletionProtection() == DeletionProtection.ENABLED);
         WarmUnits warm = settings.warm().orElse(WarmUnits.INITIAL);
         builder.warmThroughput(new TableWarmThroughputDescription(Optional.of(warm.readUnitsPerSecond()),
@@ -85,7 +95,8 @@ final class Description {
     }
 
     private void describeStream(TableDescriptionBuilder builder, StreamSettings stream) {
-        stream.view().map(StreamViewType::name)
+        stream.view()
+                .map(StreamViewType::name)
                 .ifPresent(view -> builder.streamSpecification(
                         new StreamSpecification(Optional.of(true), Optional.of(view))));
         builder.latestStreamLabel(TableArn.streamLabel(stream.enabledAt()))
@@ -107,8 +118,11 @@ final class Description {
     }
 
     private Optional<List<LocalSecondaryIndexDescription>> locals() {
-        return table.schema().localIndexes().isEmpty() ? Optional.empty()
-                : Optional.of(table.schema().localIndexes().stream()
+        return table.schema().localIndexes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(table.schema()
+                        .localIndexes()
+                        .stream()
                         .map(index -> new LocalSecondaryIndexDescription(Optional.of(index.name().value()),
                                 Optional.of(KeyDescription.of(index.key())),
                                 Optional.of(KeyDescription.of(index.projection())),
@@ -118,13 +132,15 @@ final class Description {
     }
 
     private Optional<List<GlobalSecondaryIndexDescription>> globals() {
-        return table.schema().globalIndexes().isEmpty() ? Optional.empty()
+        return table.schema().globalIndexes().isEmpty()
+                ? Optional.empty()
                 : Optional.of(table.schema().globalIndexes().stream().map(index -> {
                     IndexStatus status = index.phase().at(moment);
                     return new GlobalSecondaryIndexDescription(Optional.of(index.name().value()),
                             Optional.of(KeyDescription.of(index.key())),
                             Optional.of(KeyDescription.of(index.projection())), Optional.of(status.name()),
-                            status == IndexStatus.CREATING && size.table().items() > 0 ? Optional.of(true)
+                            status == IndexStatus.CREATING && size.table().items() > 0
+                                    ? Optional.of(true)
                                     : Optional.empty(),
                             Optional.of(ThroughputDescription.of(index.provisioned())),
                             Optional.of(size.of(index.name()).bytes()), Optional.of(size.of(index.name()).items()),

@@ -20,7 +20,8 @@ final class GetItemReply {
 
     /** What a read shows of the item it found. */
     static Optional<Item> shown(ItemRead read, Optional<Item> item) {
-        return read.projection().isEmpty() ? item
+        return read.projection().isEmpty()
+                ? item
                 : item.map(found -> Projections.apply(read.projection().get(), found));
     }
 }

@@ -15,10 +15,12 @@ final class KeyDescription {
 
     static List<KeySchemaElement> of(KeySchema key) {
         List<KeySchemaElement> elements = new ArrayList<>();
-        key.partition().forEach(attribute -> elements
-                .add(new KeySchemaElement(Optional.of(attribute.name()), Optional.of("HASH"))));
-        key.sort().forEach(attribute -> elements
-                .add(new KeySchemaElement(Optional.of(attribute.name()), Optional.of("RANGE"))));
+        key.partition()
+                .forEach(attribute -> elements
+                        .add(new KeySchemaElement(Optional.of(attribute.name()), Optional.of("HASH"))));
+        key.sort()
+                .forEach(attribute -> elements
+                        .add(new KeySchemaElement(Optional.of(attribute.name()), Optional.of("RANGE"))));
         return elements;
     }
 

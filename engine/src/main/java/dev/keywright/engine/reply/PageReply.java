@@ -19,7 +19,8 @@ final class PageReply {
             return Optional.empty();
         }
         Optional<BoundProjection> projection = read.projection();
-        return Optional.of(projection.isEmpty() ? page.items()
+        return Optional.of(projection.isEmpty()
+                ? page.items()
                 : page.items().stream().map(item -> Projections.apply(projection.get(), item)).toList());
     }
 }

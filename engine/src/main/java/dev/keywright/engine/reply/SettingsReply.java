@@ -57,8 +57,13 @@ final class SettingsReply {
 
     static ListTagsOfResourceResponse of(CheckedControl.ListTagsOfResource checked) {
         return new ListTagsOfResourceResponse(
-                Optional.of(checked.table().settings().tags().entrySet().stream()
-                        .map(tag -> new Tag(Optional.of(tag.getKey()), Optional.of(tag.getValue()))).toList()),
+                Optional.of(checked.table()
+                        .settings()
+                        .tags()
+                        .entrySet()
+                        .stream()
+                        .map(tag -> new Tag(Optional.of(tag.getKey()), Optional.of(tag.getValue())))
+                        .toList()),
                 Optional.empty());
     }
 

@@ -30,7 +30,9 @@ final class WriteReply {
      */
     static Outcome.ItemsWritten each(Outcome outcome) {
         if (outcome instanceof Outcome.WritesRefused(var verdicts)) {
-            throw new FaultException(verdicts.stream().flatMap(verdict -> verdict.reason().stream()).findFirst()
+            throw new FaultException(verdicts.stream()
+                    .flatMap(verdict -> verdict.reason().stream())
+                    .findFirst()
                     .orElseThrow());
         }
         return (Outcome.ItemsWritten) outcome;
@@ -44,7 +46,8 @@ final class WriteReply {
     static Outcome.ItemsWritten together(Outcome outcome) {
         if (outcome instanceof Outcome.WritesRefused(var verdicts)) {
             List<CancellationReason> reasons = verdicts.stream()
-                    .map(verdict -> verdict.reason().map(WriteReply::reason).orElse(CancellationReason.NONE)).toList();
+                    .map(verdict -> verdict.reason().map(WriteReply::reason).orElse(CancellationReason.NONE))
+                    .toList();
             String codes = String.join(", ", reasons.stream().map(CancellationReason::code).toList());
             throw new FaultException(
                     new Fault.TransactionCanceled(Message.TRANSACTION_CANCELLED.with(codes), reasons));
@@ -64,8 +67,12 @@ final class WriteReply {
     }
 
     static Optional<ItemCollectionMetrics> metricsOfOne(Outcome.ItemsWritten written, CollectionMetrics metrics) {
-        return metrics == CollectionMetrics.NONE ? Optional.empty()
-                : written.collectionBytes().entrySet().stream().findFirst()
+        return metrics == CollectionMetrics.NONE
+                ? Optional.empty()
+                : written.collectionBytes()
+                        .entrySet()
+                        .stream()
+                        .findFirst()
                         .map(entry -> metrics(entry.getKey(), entry.getValue()));
     }
 
@@ -76,9 +83,10 @@ final class WriteReply {
             return Optional.empty();
         }
         Map<String, List<ItemCollectionMetrics>> byTable = new LinkedHashMap<>();
-        written.collectionBytes().forEach((collection, bytes) -> byTable
-                .computeIfAbsent(collection.table().value(), _ -> new ArrayList<>())
-                .add(metrics(collection, bytes)));
+        written.collectionBytes()
+                .forEach((collection, bytes) -> byTable
+                        .computeIfAbsent(collection.table().value(), _ -> new ArrayList<>())
+                        .add(metrics(collection, bytes)));
         return Optional.of(byTable);
     }
 
