@@ -41,7 +41,11 @@ final class ItemWriter {
         if (changes.size() < plan.writes().size()) {
             return new Outcome.WritesRefused(verdicts);
         }
-        changes.forEach(change -> apply(change, transaction));
+        for (int i = 0; i < changes.size(); i++) {
+            if (!(plan.writes().get(i).write() instanceof ItemWrite.Check)) {
+                apply(changes.get(i), transaction);
+            }
+        }
         return new Outcome.ItemsWritten(changes,
                 plan.metrics() == CollectionMetrics.SIZE ? Collections.sizes(changes, transaction) : Map.of());
     }
@@ -74,9 +78,7 @@ final class ItemWriter {
         TableSchema schema = change.table().schema();
         Keyspace keyspace = Source.keyspace(schema);
         if (change.after().isPresent()) {
-            if (change.after().get() != change.before().orElse(null)) {
-                transaction.put(keyspace, change.key().bytes(), change.after().get().encoded());
-            }
+            transaction.put(keyspace, change.key().bytes(), change.after().get().encoded());
         } else if (change.before().isPresent()) {
             transaction.delete(keyspace, change.key().bytes());
         }

@@ -45,8 +45,10 @@ class EngineTest {
     }
 
     private Item get(String pk, String sk) {
-        return engine.execute(GetItemRequestBuilder.builder().tableName("Things")
-                .key(Supplied.of(item("pk", pk, "sk", sk))).build()).item().orElse(Item.EMPTY);
+        return engine.execute(GetItemRequestBuilder.builder()
+                .tableName("Things")
+                .key(Supplied.of(item("pk", pk, "sk", sk)))
+                .build()).item().orElse(Item.EMPTY);
     }
 
     @Test
@@ -61,9 +63,13 @@ class EngineTest {
     void updatesAndAnswersWithTheTouchedAttributes() {
         engine.execute(put("Things", item("pk", "a", "sk", "1", "n", 5)).build());
 
-        var response = engine.execute(UpdateItemRequestBuilder.builder().tableName("Things")
-                .key(Supplied.of(item("pk", "a", "sk", "1"))).updateExpression("SET n = n + :one")
-                .expressionAttributeValues(values(":one", 1)).returnValues("UPDATED_NEW").build());
+        var response = engine.execute(UpdateItemRequestBuilder.builder()
+                .tableName("Things")
+                .key(Supplied.of(item("pk", "a", "sk", "1")))
+                .updateExpression("SET n = n + :one")
+                .expressionAttributeValues(values(":one", 1))
+                .returnValues("UPDATED_NEW")
+                .build());
 
         assertThat(response.attributes()).contains(item("n", 6));
         assertThat(get("a", "1")).isEqualTo(item("pk", "a", "sk", "1", "n", 6));
@@ -71,8 +77,11 @@ class EngineTest {
 
     @Test
     void anUpdateOfOnlyRemovalsCreatesNothing() {
-        engine.execute(UpdateItemRequestBuilder.builder().tableName("Things")
-                .key(Supplied.of(item("pk", "a", "sk", "1"))).updateExpression("REMOVE x").build());
+        engine.execute(UpdateItemRequestBuilder.builder()
+                .tableName("Things")
+                .key(Supplied.of(item("pk", "a", "sk", "1")))
+                .updateExpression("REMOVE x")
+                .build());
 
         assertThat(get("a", "1")).isEqualTo(Item.EMPTY);
     }
@@ -80,12 +89,15 @@ class EngineTest {
     @Test
     void deletesUnderACondition() {
         engine.execute(put("Things", item("pk", "a", "sk", "1", "n", 5)).build());
-        var delete = DeleteItemRequestBuilder.builder().tableName("Things").key(Supplied.of(item("pk", "a", "sk", "1")))
+        var delete = DeleteItemRequestBuilder.builder()
+                .tableName("Things")
+                .key(Supplied.of(item("pk", "a", "sk", "1")))
                 .conditionExpression("n > :n");
 
         assertThatThrownBy(
                 () -> engine.execute(delete.expressionAttributeValues(values(":n", 9)).build()))
-                .isInstanceOf(FaultException.class).hasMessage("The conditional request failed");
+                .isInstanceOf(FaultException.class)
+                .hasMessage("The conditional request failed");
         assertThat(engine.execute(
                 delete.expressionAttributeValues(values(":n", 4)).returnValues("ALL_OLD").build()).attributes())
                 .contains(item("pk", "a", "sk", "1", "n", 5));
@@ -97,8 +109,11 @@ class EngineTest {
         for (String sk : List.of("c", "a", "d", "b")) {
             engine.execute(put("Things", item("pk", "p", "sk", sk)).build());
         }
-        var query = QueryRequestBuilder.builder().tableName("Things").keyConditionExpression("pk = :p AND sk >= :b")
-                .expressionAttributeValues(values(":p", "p", ":b", "b")).limit(2);
+        var query = QueryRequestBuilder.builder()
+                .tableName("Things")
+                .keyConditionExpression("pk = :p AND sk >= :b")
+                .expressionAttributeValues(values(":p", "p", ":b", "b"))
+                .limit(2);
 
         QueryResponse first = engine.execute(query.build());
         QueryResponse second = engine.execute(
@@ -130,10 +145,12 @@ class EngineTest {
     @Test
     void tablesPassThroughTheirStatuses() {
         TableDescription created = engine.execute(table("Other").build()).tableDescription().orElseThrow();
-        TableDescription described = engine.execute(new DescribeTableRequest(Optional.of("Other"))).table()
+        TableDescription described = engine.execute(new DescribeTableRequest(Optional.of("Other")))
+                .table()
                 .orElseThrow();
         TableDescription deleted = engine.execute(new DeleteTableRequest(Optional.of("Other")))
-                .tableDescription().orElseThrow();
+                .tableDescription()
+                .orElseThrow();
 
         assertThat(created.tableStatus()).contains("CREATING");
         assertThat(described.tableStatus()).contains("ACTIVE");
@@ -162,7 +179,9 @@ class EngineTest {
                         Workshop.projection("INCLUDE", "x", "y"))))
                 .localSecondaryIndexes(List.of(
                         Workshop.local("byL", Workshop.key("pk", "g"), Workshop.projection("KEYS_ONLY"))))
-                .deletionProtectionEnabled(true).tableClass("STANDARD_INFREQUENT_ACCESS").build());
+                .deletionProtectionEnabled(true)
+                .tableClass("STANDARD_INFREQUENT_ACCESS")
+                .build());
         DescribeTableRequest describe = new DescribeTableRequest(Optional.of("Apples"));
 
         Engine second = Workshop.engine(store);

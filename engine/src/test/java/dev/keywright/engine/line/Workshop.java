@@ -45,8 +45,11 @@ final class Workshop {
     static CreateTableRequestBuilder table(String name, String... attributes) {
         List<AttributeDefinition> definitions = new ArrayList<>(List.of(define("pk:S"), define("sk:S")));
         Arrays.stream(attributes).map(Workshop::define).forEach(definitions::add);
-        return CreateTableRequestBuilder.builder().tableName(name).attributeDefinitions(definitions)
-                .keySchema(key("pk", "sk")).billingMode("PAY_PER_REQUEST");
+        return CreateTableRequestBuilder.builder()
+                .tableName(name)
+                .attributeDefinitions(definitions)
+                .keySchema(key("pk", "sk"))
+                .billingMode("PAY_PER_REQUEST");
     }
 
     static AttributeDefinition define(String nameAndType) {
@@ -64,7 +67,8 @@ final class Workshop {
     }
 
     static Projection projection(String type, String... nonKeys) {
-        return new Projection(Optional.of(type), nonKeys.length == 0 ? Optional.empty() : Optional.of(List.of(nonKeys)));
+        return new Projection(Optional.of(type),
+                nonKeys.length == 0 ? Optional.empty() : Optional.of(List.of(nonKeys)));
     }
 
     static GlobalSecondaryIndex global(String name, List<KeySchemaElement> key, Projection projection) {
