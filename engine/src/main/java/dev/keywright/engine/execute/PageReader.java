@@ -12,7 +12,6 @@ import dev.keywright.engine.expression.eval.Conditions;
 import dev.keywright.engine.flow.EncodedKey;
 import dev.keywright.engine.flow.Outcome;
 import dev.keywright.engine.flow.Plan;
-import dev.keywright.engine.flow.RangeRead;
 import dev.keywright.engine.flow.Rows;
 import dev.keywright.engine.flow.Source;
 import dev.keywright.engine.schema.TableSchema;

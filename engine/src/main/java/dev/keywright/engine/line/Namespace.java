@@ -29,18 +29,18 @@ final class Namespace {
         return version;
     }
 
-    /** A version at which no change is being committed; waits for the one that is. */
+    /** A version at which no change is being committed; waits, in this one case with a lock, for the one that is. */
     long settledVersion() {
         long current = version;
-        while ((current & 1) != 0) {
-            Thread.yield();
-            current = version;
-        }
-        return current;
+        return (current & 1) == 0 ? current : versionAfterChange();
+    }
+
+    private synchronized long versionAfterChange() {
+        return version;
     }
 
     /** Commits a change of tables; only for the holder of the store's transaction. */
-    void change(Tables changed, Runnable commit) {
+    synchronized void change(Tables changed, Runnable commit) {
         Tables before = tables;
         long settled = version;
         version = settled + 1;
