@@ -3,7 +3,7 @@ package dev.keywright.engine.line;
 import static dev.keywright.engine.line.Workshop.item;
 import static dev.keywright.engine.line.Workshop.put;
 import static dev.keywright.engine.line.Workshop.table;
-import static dev.keywright.engine.line.Workshop.values;
+import static dev.keywright.engine.line.Workshop.placeholders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -67,7 +67,7 @@ class EngineTest {
                 .tableName("Things")
                 .key(Supplied.of(item("pk", "a", "sk", "1")))
                 .updateExpression("SET n = n + :one")
-                .expressionAttributeValues(values(":one", 1))
+                .expressionAttributeValues(placeholders(":one", 1))
                 .returnValues("UPDATED_NEW")
                 .build());
 
@@ -95,11 +95,11 @@ class EngineTest {
                 .conditionExpression("n > :n");
 
         assertThatThrownBy(
-                () -> engine.execute(delete.expressionAttributeValues(values(":n", 9)).build()))
+                () -> engine.execute(delete.expressionAttributeValues(placeholders(":n", 9)).build()))
                 .isInstanceOf(FaultException.class)
                 .hasMessage("The conditional request failed");
         assertThat(engine.execute(
-                delete.expressionAttributeValues(values(":n", 4)).returnValues("ALL_OLD").build()).attributes())
+                delete.expressionAttributeValues(placeholders(":n", 4)).returnValues("ALL_OLD").build()).attributes())
                 .contains(item("pk", "a", "sk", "1", "n", 5));
         assertThat(get("a", "1")).isEqualTo(Item.EMPTY);
     }
@@ -112,7 +112,7 @@ class EngineTest {
         var query = QueryRequestBuilder.builder()
                 .tableName("Things")
                 .keyConditionExpression("pk = :p AND sk >= :b")
-                .expressionAttributeValues(values(":p", "p", ":b", "b"))
+                .expressionAttributeValues(placeholders(":p", "p", ":b", "b"))
                 .limit(2);
 
         QueryResponse first = engine.execute(query.build());

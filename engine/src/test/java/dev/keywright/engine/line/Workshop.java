@@ -101,7 +101,7 @@ final class Workshop {
         return PutItemRequestBuilder.builder().tableName(table).item(Supplied.of(item));
     }
 
-    static Map<String, Supplied<AttributeValue>> values(Object... namesAndValues) {
+    static Map<String, Supplied<AttributeValue>> placeholders(Object... namesAndValues) {
         Map<String, Supplied<AttributeValue>> values = new LinkedHashMap<>();
         item(namesAndValues).attributes().forEach((name, value) -> values.put(name, Supplied.of(value)));
         return values;
