@@ -10,6 +10,8 @@ import java.util.Set;
 /** What a run has found so far: wanted differences by how often, others by their probable cause. */
 final class Findings {
 
+    private static final int LONGEST = 600;
+
     private final Map<WantedDifference, Integer> wanted = new EnumMap<>(WantedDifference.class);
     private final Map<String, Finding> unwanted = new LinkedHashMap<>();
 
@@ -22,7 +24,8 @@ final class Findings {
 
         @Override
         public String toString() {
-            return (count > 1 ? count + " times, first at " : "") + where + "\n    " + difference;
+            String at = where.length() > LONGEST ? where.substring(0, LONGEST) + "…" : where;
+            return (count > 1 ? count + " times, first at " : "") + at + "\n    " + difference;
         }
     }
 

@@ -21,7 +21,7 @@ final class Normalizer {
     private static final Pattern STREAM_LABEL = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+");
     private static final Set<String> IDS = Set.of("TableId", "NextToken");
     private static final Set<String> UNORDERED = Set.of("SS", "NS", "BS", "AttributeDefinitions", "NonKeyAttributes",
-            "GlobalSecondaryIndexes", "LocalSecondaryIndexes", "Tags");
+            "GlobalSecondaryIndexes", "LocalSecondaryIndexes", "Tags", "ConsumedCapacity");
 
     private final boolean anyOrder;
 

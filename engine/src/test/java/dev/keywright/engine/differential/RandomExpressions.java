@@ -9,12 +9,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Expressions for one request, with the names and values that they need. Most are valid; operand types are free, so
- * that some are refused for what they compare.
+ * Valid expressions for one request, with the names and values that they need. What an update writes to an index key
+ * attribute has the type of that, and no path goes below one.
  */
 final class RandomExpressions {
 
+    private static final List<String> EQUALITY = List.of("=", "<>");
     private static final List<String> COMPARATORS = List.of("=", "<>", "<", "<=", ">", ">=");
+    private static final List<String> ORDERED = List.of("S", "N", "B");
 
     private final RandomGenerator random;
     private final RandomValues values;
@@ -43,7 +45,8 @@ final class RandomExpressions {
     private String condition(int depth) {
         int choice = depth == 0 ? random.nextInt(6) : random.nextInt(9);
         return switch (choice) {
-            case 0, 1 -> path() + " " + values.pick(COMPARATORS) + " " + operand();
+            case 0 -> path() + " " + values.pick(EQUALITY) + " " + operand();
+            case 1 -> path() + " " + values.pick(COMPARATORS) + " " + value(values.ofType(values.pick(ORDERED)));
             case 2 -> path() + " BETWEEN " + value("N", "1") + " AND " + value("N", "100");
             case 3 -> path() + " IN (" + operand() + ", " + operand() + ")";
             case 4 -> function();
@@ -61,7 +64,7 @@ final class RandomExpressions {
             case 1 -> "attribute_not_exists(" + path() + ")";
             case 2 -> "attribute_type(" + path() + ", " + value("S", values.pick(RandomValues.TYPES)) + ")";
             case 3 -> "begins_with(" + path() + ", " + value("S", "x") + ")";
-            default -> "contains(" + path() + ", " + value(values.any()) + ")";
+            default -> "contains(" + path() + ", " + value(values.ofType(values.pick(ORDERED))) + ")";
         };
     }
 
@@ -88,23 +91,30 @@ final class RandomExpressions {
         for (int n = random.nextInt(3); n >= 0; n--) {
             roots.add(values.name());
         }
-        return String.join(", ", roots.stream().map(root -> name(root) + step()).toList());
+        return String.join(", ", roots.stream()
+                .map(root -> name(root) + (RandomValues.FREE_NAMES.contains(root) ? step() : "")).toList());
     }
 
-    /** Clauses on different attributes, so that paths do not overlap. */
-    String update() {
-        List<String> roots = new ArrayList<>(RandomValues.NAMES);
+    /**
+     * Clauses on different attributes, so that paths do not overlap. One of them writes: an update that only removes
+     * creates a missing item at DynamoDB Local, and from there on the sides would differ.
+     */
+    String update(List<TableShape.Key> indexed) {
+        List<String> roots = new ArrayList<>(RandomValues.FREE_NAMES);
         List<String> sections = new ArrayList<>();
-        if (random.nextInt(4) > 0) {
-            sections.add("SET " + take(roots) + step() + " = " + assigned());
+        String assignment = take(roots) + step() + " = " + assigned();
+        if (!indexed.isEmpty() && random.nextBoolean()) {
+            TableShape.Key key = values.pick(indexed);
+            assignment += ", " + name(key.name()) + " = " + value(values.key(key.type()));
         }
+        sections.add("SET " + assignment);
         if (random.nextInt(4) == 0) {
-            sections.add("REMOVE " + take(roots) + step() + ", " + take(roots));
+            sections.add("REMOVE " + take(roots) + step());
         }
-        if (random.nextInt(4) == 0) {
+        if (!roots.isEmpty() && random.nextInt(4) == 0) {
             sections.add("ADD " + take(roots) + " " + value(values.ofType(values.pick(List.of("N", "SS", "NS")))));
         }
-        if (sections.isEmpty() || random.nextInt(6) == 0) {
+        if (!roots.isEmpty() && random.nextInt(6) == 0) {
             sections.add("DELETE " + take(roots) + " " + value(values.ofType(values.pick(List.of("SS", "NS", "BS")))));
         }
         return String.join(" ", sections);
@@ -129,7 +139,7 @@ final class RandomExpressions {
     }
 
     private String path() {
-        return name(values.name()) + step();
+        return random.nextBoolean() ? name(values.name()) : name(values.freeName()) + step();
     }
 
     private String step() {

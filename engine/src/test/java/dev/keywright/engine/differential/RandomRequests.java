@@ -51,7 +51,7 @@ final class RandomRequests {
         ObjectNode request = request(table);
         request.set("Key", key(table));
         RandomExpressions expressions = expressions();
-        request.put("UpdateExpression", expressions.update());
+        request.put("UpdateExpression", expressions.update(table.indexKeys()));
         maybeCondition(request, expressions);
         maybe(request, "ReturnValues", List.of("NONE", "ALL_OLD", "ALL_NEW", "UPDATED_OLD", "UPDATED_NEW"));
         expressions.bindTo(request);
@@ -217,13 +217,8 @@ final class RandomRequests {
         for (int n = random.nextInt(6); n > 0; n--) {
             item.set(values.name(), values.any());
         }
-        for (TableShape.Index index : table.indexes()) {
-            for (TableShape.Key key : index.key()) {
-                if (item.has(key.name()) && random.nextInt(8) > 0) {
-                    item.set(key.name(), values.key(key.type()));
-                }
-            }
-        }
+        table.indexKeys().stream().filter(key -> item.has(key.name()))
+                .forEach(key -> item.set(key.name(), values.key(key.type())));
         return item;
     }
 

@@ -18,6 +18,12 @@ record TableShape(String name, List<Key> key, List<Index> indexes) {
     /** An index and its one or two key attributes. */
     record Index(String name, List<Key> key) {}
 
+    /** The attributes that are part of an index's key but not of the table's. */
+    List<Key> indexKeys() {
+        return indexes.stream().flatMap(index -> index.key().stream()).filter(part -> !key.contains(part)).distinct()
+                .toList();
+    }
+
     static TableShape of(JsonNode createTable) {
         List<Index> indexes = new ArrayList<>();
         for (String kind : new String[]{"LocalSecondaryIndexes", "GlobalSecondaryIndexes"}) {
