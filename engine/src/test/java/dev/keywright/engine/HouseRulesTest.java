@@ -48,6 +48,7 @@ class HouseRulesTest {
             row("storage.mv", "value", "schema", "storage"),
             row("flow", "value", "schema", "fault", "expression", "api", "index", "storage"),
             row("wire", "value", "schema", "fault", "api"),
+            row("partiql", "value", "fault", "expression", "expression.bind", "expression.eval", "api"),
             row("check", "value", "schema", "fault", "expression", "expression.bind", "expression.legacy", "api",
                     "index", "storage", "flow"),
             row("plan", "value", "schema", "expression", "storage", "flow"),
