@@ -65,7 +65,8 @@ class HouseRulesTest {
             "io.netty..", "http");
 
     private static final JavaClasses ENGINE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(BASE);
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(BASE);
 
     private static Map.Entry<String, Set<String>> row(String name, String... allowed) {
         return Map.entry(name, Set.of(allowed));
@@ -78,8 +79,11 @@ class HouseRulesTest {
 
     @Test
     void everyPackageHasARow() {
-        Set<String> found = ENGINE.stream().map(JavaClass::getPackageName).filter(name -> !name.equals(BASE))
-                .map(name -> name.substring(BASE.length() + 1)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> found = ENGINE.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.equals(BASE))
+                .map(name -> name.substring(BASE.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(FLOORS.keySet()).containsAll(found);
     }
@@ -87,13 +91,19 @@ class HouseRulesTest {
     @Test
     void noRowAllowsAnythingThatAllowsItBack() {
         FLOORS.forEach((name, allowed) -> allowed.forEach(lower -> assertThat(FLOORS.get(lower))
-                .as("%s uses %s", name, lower).isNotNull().doesNotContain(name)));
+                .as("%s uses %s", name, lower)
+                .isNotNull()
+                .doesNotContain(name)));
     }
 
     @Test
     void librariesStayInQuarantine() {
-        QUARANTINE.forEach((library, home) -> noClasses().that().resideOutsideOfPackage(BASE + "." + home + "..")
-                .should().dependOnClassesThat().resideInAPackage(library).check(ENGINE));
+        QUARANTINE.forEach((library, home) -> noClasses().that()
+                .resideOutsideOfPackage(BASE + "." + home + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(ENGINE));
     }
 
     @Test
@@ -101,15 +111,21 @@ class HouseRulesTest {
         JavaClasses planted = new ClassFileImporter().importClasses(PlantedOffender.class);
 
         assertThatThrownBy(() -> rule("plan").check(planted)).isInstanceOf(AssertionError.class)
-                .hasMessageContaining("PlantedOffender").hasMessageContaining("check.Check");
+                .hasMessageContaining("PlantedOffender")
+                .hasMessageContaining("check.Check");
     }
 
     private static ArchRule rule(String name) {
         String[] allowed = Stream.concat(Stream.of(name), FLOORS.getOrDefault(name, Set.of()).stream())
-                .map(each -> BASE + "." + each).toArray(String[]::new);
-        return classes().that().resideInAPackage(BASE + "." + name).should().onlyDependOnClassesThat(
-                resideInAnyPackage(allowed).or(com.tngtech.archunit.base.DescribedPredicate
-                        .not(resideInAPackage(BASE + ".."))))
-                .allowEmptyShould(true).as(name + " uses only " + Arrays.toString(allowed));
+                .map(each -> BASE + "." + each)
+                .toArray(String[]::new);
+        return classes().that()
+                .resideInAPackage(BASE + "." + name)
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(allowed).or(com.tngtech.archunit.base.DescribedPredicate
+                                .not(resideInAPackage(BASE + ".."))))
+                .allowEmptyShould(true)
+                .as(name + " uses only " + Arrays.toString(allowed));
     }
 }

@@ -114,7 +114,8 @@ public final class Engine implements AutoCloseable {
                 tell(namespace.tenant(), replay.get(), scope.now());
                 return Reply.of(checked, plan, IdempotencyTokens.REPLAYED, replay.get(), scope);
             }
-            Tables tables = plan instanceof Plan.WriteItems ? scope.tables()
+            Tables tables = plan instanceof Plan.WriteItems
+                    ? scope.tables()
                     : catalog.sweep(namespace.tenant(), scope.tables(), scope.now(), transaction);
             Outcome outcome = Execution.write(plan, transaction);
             Receipt receipt = Capacity.of(plan, outcome);

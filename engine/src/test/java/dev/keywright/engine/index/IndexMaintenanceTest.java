@@ -33,8 +33,10 @@ class IndexMaintenanceTest {
             List.of(PK, SK, RANK), KeySchema.of(PK, SK), List.of(INDEX), List.of());
 
     private static Item item(Map<String, AttributeValue> more) {
-        return more.entrySet().stream().reduce(Item.of(Map.of("pk", s("p"), "sk", s("s"))),
-                (item, entry) -> item.with(entry.getKey(), entry.getValue()), (one, _) -> one);
+        return more.entrySet()
+                .stream()
+                .reduce(Item.of(Map.of("pk", s("p"), "sk", s("s"))),
+                        (item, entry) -> item.with(entry.getKey(), entry.getValue()), (one, _) -> one);
     }
 
     private static List<IndexWrite> writes(Item before, Item after) {
@@ -70,7 +72,8 @@ class IndexMaintenanceTest {
     @Test
     void aChangeOfWhatIsCarriedReplacesTheEntry() {
         assertThat(writes(item(Map.of("rank", n(1), "shown", s("a"))), item(Map.of("rank", n(1), "shown", s("b")))))
-                .singleElement().isInstanceOf(IndexWrite.Replace.class);
+                .singleElement()
+                .isInstanceOf(IndexWrite.Replace.class);
     }
 
     @Test

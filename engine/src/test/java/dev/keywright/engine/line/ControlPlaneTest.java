@@ -47,7 +47,8 @@ class ControlPlaneTest {
 
     @BeforeEach
     void open() {
-        engine = Engine.open(EngineSettings.of(MvStore.inMemory()).withClock(now::get)
+        engine = Engine.open(EngineSettings.of(MvStore.inMemory())
+                .withClock(now::get)
                 .withDelays(new StatusDelays(Duration.ofSeconds(5), Duration.ofSeconds(30))));
         engine.execute(table("Things").build());
     }
@@ -66,18 +67,27 @@ class ControlPlaneTest {
     }
 
     private void addIndex() {
-        engine.execute(UpdateTableRequestBuilder.builder().tableName("Things")
+        engine.execute(UpdateTableRequestBuilder.builder()
+                .tableName("Things")
                 .attributeDefinitions(List.of(define("g:S")))
                 .globalSecondaryIndexUpdates(List.of(GlobalSecondaryIndexUpdateBuilder.builder()
-                        .create(CreateGlobalSecondaryIndexActionBuilder.builder().indexName("byG").keySchema(key("g"))
-                                .projection(projection("ALL")).build())
+                        .create(CreateGlobalSecondaryIndexActionBuilder.builder()
+                                .indexName("byG")
+                                .keySchema(key("g"))
+                                .projection(projection("ALL"))
+                                .build())
                         .build()))
                 .build());
     }
 
     private int countByG() {
-        return engine.execute(QueryRequestBuilder.builder().tableName("Things").indexName("byG")
-                .keyConditionExpression("g = :g").expressionAttributeValues(placeholders(":g", "x")).build()).count()
+        return engine.execute(QueryRequestBuilder.builder()
+                .tableName("Things")
+                .indexName("byG")
+                .keyConditionExpression("g = :g")
+                .expressionAttributeValues(placeholders(":g", "x"))
+                .build())
+                .count()
                 .orElseThrow();
     }
 
@@ -103,7 +113,8 @@ class ControlPlaneTest {
         later(5);
         engine.execute(put("Things", item("pk", "a", "sk", "3", "g", "x")).build());
         assertThat(describe().globalSecondaryIndexes().orElseThrow())
-                .extracting(GlobalSecondaryIndexDescription::indexStatus).containsExactly(Optional.of("CREATING"));
+                .extracting(GlobalSecondaryIndexDescription::indexStatus)
+                .containsExactly(Optional.of("CREATING"));
         assertThatThrownBy(this::countByG).hasMessageContaining("backfilling");
 
         later(25);
@@ -116,9 +127,11 @@ class ControlPlaneTest {
         later(5);
         addIndex();
         later(30);
-        engine.execute(UpdateTableRequestBuilder.builder().tableName("Things")
+        engine.execute(UpdateTableRequestBuilder.builder()
+                .tableName("Things")
                 .globalSecondaryIndexUpdates(List.of(GlobalSecondaryIndexUpdateBuilder.builder()
-                        .delete(new DeleteGlobalSecondaryIndexAction(Optional.of("byG"))).build()))
+                        .delete(new DeleteGlobalSecondaryIndexAction(Optional.of("byG")))
+                        .build()))
                 .build());
         later(30);
 
@@ -148,7 +161,9 @@ class ControlPlaneTest {
     @Test
     void protectionKeepsATable() {
         later(5);
-        engine.execute(UpdateTableRequestBuilder.builder().tableName("Things").deletionProtectionEnabled(true)
+        engine.execute(UpdateTableRequestBuilder.builder()
+                .tableName("Things")
+                .deletionProtectionEnabled(true)
                 .build());
         later(5);
 
@@ -159,22 +174,29 @@ class ControlPlaneTest {
     @Test
     void billingCanBeSwitched() {
         later(5);
-        engine.execute(UpdateTableRequestBuilder.builder().tableName("Things").billingMode("PROVISIONED")
-                .provisionedThroughput(new ProvisionedThroughput(Optional.of(5L), Optional.of(6L))).build());
+        engine.execute(UpdateTableRequestBuilder.builder()
+                .tableName("Things")
+                .billingMode("PROVISIONED")
+                .provisionedThroughput(new ProvisionedThroughput(Optional.of(5L), Optional.of(6L)))
+                .build());
         later(5);
 
         assertThat(describe().billingModeSummary().orElseThrow().billingMode()).contains("PROVISIONED");
         assertThat(describe().provisionedThroughput().orElseThrow().writeCapacityUnits()).contains(6L);
-        assertThatThrownBy(() -> engine.execute(UpdateTableRequestBuilder.builder().tableName("Things")
-                .provisionedThroughput(new ProvisionedThroughput(Optional.of(5L), Optional.of(6L))).build()))
+        assertThatThrownBy(() -> engine.execute(UpdateTableRequestBuilder.builder()
+                .tableName("Things")
+                .provisionedThroughput(new ProvisionedThroughput(Optional.of(5L), Optional.of(6L)))
+                .build()))
                 .hasMessageContaining("Current ReadCapacityUnits provisioned for the table: 5.");
     }
 
     @Test
     void aStreamHasALabelOfItsBeginning() {
         later(5);
-        engine.execute(UpdateTableRequestBuilder.builder().tableName("Things")
-                .streamSpecification(new StreamSpecification(Optional.of(true), Optional.of("NEW_IMAGE"))).build());
+        engine.execute(UpdateTableRequestBuilder.builder()
+                .tableName("Things")
+                .streamSpecification(new StreamSpecification(Optional.of(true), Optional.of("NEW_IMAGE")))
+                .build());
 
         assertThat(describe().latestStreamArn())
                 .contains("arn:aws:dynamodb:us-east-1:000000000000:table/Things/stream/2026-11-22T12:00:05.000");
@@ -184,7 +206,8 @@ class ControlPlaneTest {
     void tagsAndTimeToLiveAreKept() {
         later(5);
         String arn = describe().tableArn().orElseThrow();
-        engine.execute(TagResourceRequestBuilder.builder().resourceArn(arn)
+        engine.execute(TagResourceRequestBuilder.builder()
+                .resourceArn(arn)
                 .tags(List.of(new Tag(Optional.of("team"), Optional.of("shop")),
                         new Tag(Optional.of("stage"), Optional.of("test"))))
                 .build());
@@ -194,7 +217,9 @@ class ControlPlaneTest {
 
         assertThat(engine.execute(ListTagsOfResourceRequestBuilder.builder().resourceArn(arn).build()).tags())
                 .contains(List.of(new Tag(Optional.of("team"), Optional.of("shop"))));
-        assertThat(engine.execute(new DescribeTimeToLiveRequest(Optional.of("Things"))).timeToLiveDescription()
-                .orElseThrow().attributeName()).contains("expires");
+        assertThat(engine.execute(new DescribeTimeToLiveRequest(Optional.of("Things")))
+                .timeToLiveDescription()
+                .orElseThrow()
+                .attributeName()).contains("expires");
     }
 }

@@ -57,8 +57,10 @@ class ReadersDuringChangesTest {
             if (writes) {
                 engine.execute(Workshop.put("Things", item("pk", "a", "sk", "b")).build());
             } else {
-                engine.execute(GetItemRequestBuilder.builder().tableName("Things")
-                        .key(Supplied.of(item("pk", "a", "sk", "b"))).build());
+                engine.execute(GetItemRequestBuilder.builder()
+                        .tableName("Things")
+                        .key(Supplied.of(item("pk", "a", "sk", "b")))
+                        .build());
             }
             return 1;
         } catch (FaultException e) {

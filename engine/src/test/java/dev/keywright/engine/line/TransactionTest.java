@@ -46,22 +46,30 @@ class TransactionTest {
     }
 
     private static TransactWriteItem put(String sk) {
-        return TransactWriteItemBuilder.builder().put(
-                PutBuilder.builder().tableName("Things").item(Supplied.of(item("pk", "a", "sk", sk))).build()).build();
+        return TransactWriteItemBuilder.builder()
+                .put(
+                        PutBuilder.builder().tableName("Things").item(Supplied.of(item("pk", "a", "sk", sk))).build())
+                .build();
     }
 
     private static TransactWriteItem check(String sk, String condition) {
         return TransactWriteItemBuilder.builder()
-                .conditionCheck(ConditionCheckBuilder.builder().tableName("Things")
-                        .key(Supplied.of(item("pk", "a", "sk", sk))).conditionExpression(condition)
-                        .returnValuesOnConditionCheckFailure("ALL_OLD").build())
+                .conditionCheck(ConditionCheckBuilder.builder()
+                        .tableName("Things")
+                        .key(Supplied.of(item("pk", "a", "sk", sk)))
+                        .conditionExpression(condition)
+                        .returnValuesOnConditionCheckFailure("ALL_OLD")
+                        .build())
                 .build();
     }
 
     private static TransactWriteItem add(String sk, Object value) {
         return TransactWriteItemBuilder.builder()
-                .update(UpdateBuilder.builder().tableName("Things").key(Supplied.of(item("pk", "a", "sk", sk)))
-                        .updateExpression("SET n = n + :v").expressionAttributeValues(placeholders(":v", value))
+                .update(UpdateBuilder.builder()
+                        .tableName("Things")
+                        .key(Supplied.of(item("pk", "a", "sk", sk)))
+                        .updateExpression("SET n = n + :v")
+                        .expressionAttributeValues(placeholders(":v", value))
                         .build())
                 .build();
     }
@@ -75,8 +83,10 @@ class TransactionTest {
     }
 
     private Optional<Item> get(String sk) {
-        return engine.execute(GetItemRequestBuilder.builder().tableName("Things")
-                .key(Supplied.of(item("pk", "a", "sk", sk))).build()).item();
+        return engine.execute(GetItemRequestBuilder.builder()
+                .tableName("Things")
+                .key(Supplied.of(item("pk", "a", "sk", sk)))
+                .build()).item();
     }
 
     @Test
@@ -129,12 +139,16 @@ class TransactionTest {
 
     @Test
     void readsSeveralItemsInOrder() {
-        List<TransactGetItem> gets = List.of("9", "1").stream()
-                .map(sk -> new TransactGetItem(Optional.of(GetBuilder.builder().tableName("Things")
-                        .key(Supplied.of(item("pk", "a", "sk", sk))).build())))
+        List<TransactGetItem> gets = List.of("9", "1")
+                .stream()
+                .map(sk -> new TransactGetItem(Optional.of(GetBuilder.builder()
+                        .tableName("Things")
+                        .key(Supplied.of(item("pk", "a", "sk", sk)))
+                        .build())))
                 .toList();
 
-        assertThat(engine.execute(TransactGetItemsRequestBuilder.builder().transactItems(gets).build()).responses()
+        assertThat(engine.execute(TransactGetItemsRequestBuilder.builder().transactItems(gets).build())
+                .responses()
                 .orElseThrow()).containsExactly(new ItemResponse(Optional.empty()),
                         new ItemResponse(Optional.of(item("pk", "a", "sk", "1", "n", 1))));
     }

@@ -49,7 +49,8 @@ class TwinTest {
     private static final CreateTableRequest TABLE = table("Things", "a:S", "b:N")
             .globalSecondaryIndexes(List.of(global("byA", key("a"), projection("ALL")),
                     global("byAB", key("a", "b"), projection("KEYS_ONLY")), four()))
-            .localSecondaryIndexes(List.of(local("byB", key("pk", "b"), projection("INCLUDE", "c")))).build();
+            .localSecondaryIndexes(List.of(local("byB", key("pk", "b"), projection("INCLUDE", "c"))))
+            .build();
 
     /** Two partition attributes and two of order. */
     private static GlobalSecondaryIndex four() {
@@ -91,8 +92,10 @@ class TwinTest {
         } else if (kind < 13) {
             update(engine, random, pk, sk);
         } else if (kind < 16) {
-            engine.execute(DeleteItemRequestBuilder.builder().tableName("Things")
-                    .key(Supplied.of(item("pk", pk, "sk", sk))).build());
+            engine.execute(DeleteItemRequestBuilder.builder()
+                    .tableName("Things")
+                    .key(Supplied.of(item("pk", pk, "sk", sk)))
+                    .build());
             twin.remove(pk + sk);
         } else {
             ask(engine, random, pk, where);
@@ -117,10 +120,12 @@ class TwinTest {
     private void update(Engine engine, Random random, String pk, String sk) {
         int amount = random.nextInt(5);
         Item before = twin.getOrDefault(pk + sk, item("pk", pk, "sk", sk));
-        var request = UpdateItemRequestBuilder.builder().tableName("Things")
+        var request = UpdateItemRequestBuilder.builder()
+                .tableName("Things")
                 .key(Supplied.of(item("pk", pk, "sk", sk)));
         if (random.nextBoolean()) {
-            engine.execute(request.updateExpression("ADD b :n").expressionAttributeValues(placeholders(":n", amount))
+            engine.execute(request.updateExpression("ADD b :n")
+                    .expressionAttributeValues(placeholders(":n", amount))
                     .build());
             long sum = before.get("b") instanceof AttributeValue.N(var number)
                     ? number.toBigDecimal().longValue() + amount
@@ -128,7 +133,8 @@ class TwinTest {
             twin.put(pk + sk, before.with("b", AttributeValue.n(sum)));
         } else {
             engine.execute(request.updateExpression("SET c = :c REMOVE a")
-                    .expressionAttributeValues(placeholders(":c", "u" + amount)).build());
+                    .expressionAttributeValues(placeholders(":c", "u" + amount))
+                    .build());
             Map<String, AttributeValue> changed = new TreeMap<>(before.attributes());
             changed.remove("a");
             changed.put("c", AttributeValue.s("u" + amount));
@@ -169,10 +175,14 @@ class TwinTest {
         Optional<Item> next = Optional.empty();
         int limit = 1 + random.nextInt(10);
         do {
-            QueryResponse page = engine.execute(QueryRequestBuilder.builder().tableName("Things")
+            QueryResponse page = engine.execute(QueryRequestBuilder.builder()
+                    .tableName("Things")
                     .indexName(index.isEmpty() ? Optional.empty() : Optional.of(index))
-                    .keyConditionExpression(condition).expressionAttributeValues(values).limit(limit)
-                    .exclusiveStartKey(next.map(Supplied::of)).build());
+                    .keyConditionExpression(condition)
+                    .expressionAttributeValues(values)
+                    .limit(limit)
+                    .exclusiveStartKey(next.map(Supplied::of))
+                    .build());
             found.addAll(page.items().orElseThrow());
             next = page.lastEvaluatedKey();
         } while (next.isPresent());
@@ -182,14 +192,18 @@ class TwinTest {
     /** What the items of the twin look like in an index: those that qualify, in order of some keys, then the table's. */
     private List<Item> rows(Predicate<Item> qualifies, List<String> order,
             Optional<List<String>> projected) {
-        Comparator<Item> comparator = Comparator.comparing(_ -> 0);
+        Comparator<Item> comparator = (_, _) -> 0;
         List<String> ties = new ArrayList<>(order);
         ties.addAll(List.of("pk", "sk"));
         for (String name : ties) {
             comparator = comparator.thenComparing(item -> item.find(name).orElseThrow(), ValueOrder.ASCENDING);
         }
-        return twin.values().stream().filter(qualifies).sorted(comparator)
-                .map(item -> projected.map(item::only).orElse(item)).toList();
+        return twin.values()
+                .stream()
+                .filter(qualifies)
+                .sorted(comparator)
+                .map(item -> projected.map(item::only).orElse(item))
+                .toList();
     }
 
     private static boolean is(Item item, String name, String value) {
