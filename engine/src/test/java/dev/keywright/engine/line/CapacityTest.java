@@ -81,9 +81,15 @@ class CapacityTest {
     }
 
     private static Optional<Double> onGlobal(ConsumedCapacity capacity) {
-        return capacity.globalSecondaryIndexes()
-                .flatMap(arms -> Optional.ofNullable(arms.get("byG")))
-                .flatMap(Capacity::capacityUnits);
+        return units(capacity.globalSecondaryIndexes(), "byG");
+    }
+
+    private static Optional<Double> onLocal(ConsumedCapacity capacity) {
+        return units(capacity.localSecondaryIndexes(), "byL");
+    }
+
+    private static Optional<Double> units(Optional<Map<String, Capacity>> arms, String index) {
+        return arms.flatMap(byName -> Optional.ofNullable(byName.get(index))).flatMap(Capacity::capacityUnits);
     }
 
     @Test
