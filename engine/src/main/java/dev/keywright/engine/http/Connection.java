@@ -62,6 +62,8 @@ final class Connection extends ChannelInboundHandlerAdapter {
         DecoderResult decoded = request.decoderResult();
         if (decoded.isFailure()) {
             closing = true;
+            waiting.forEach(ReferenceCountUtil::release);
+            waiting.clear();
             send(context, request, Answer.empty(statusOf(decoded.cause())));
         } else {
             EventExecutor loop = context.executor();
@@ -87,7 +89,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
     private void send(ChannelHandlerContext context, FullHttpRequest request, Answer answer) {
         try {
             HttpResponse response = sending.response(request, answer);
-            boolean keepAlive = HttpUtil.isKeepAlive(request) && !closing;
+            boolean keepAlive = HttpUtil.isKeepAlive(request) && !(closing && waiting.isEmpty());
             if (keepAlive && !request.protocolVersion().isKeepAliveDefault()) {
                 response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.KEEP_ALIVE);
             } else if (!keepAlive) {
