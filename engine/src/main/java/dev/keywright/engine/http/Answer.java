@@ -16,7 +16,8 @@ record Answer(HttpResponseStatus status, String contentType, ByteBuffer body) {
     }
 
     static Answer fault(Fault fault) {
-        return fault(fault instanceof Fault.InternalServer ? HttpResponseStatus.INTERNAL_SERVER_ERROR
+        return fault(fault instanceof Fault.InternalServer
+                ? HttpResponseStatus.INTERNAL_SERVER_ERROR
                 : HttpResponseStatus.BAD_REQUEST, fault);
     }
 

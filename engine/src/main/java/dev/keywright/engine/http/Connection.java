@@ -82,7 +82,8 @@ final class Connection extends ChannelInboundHandlerAdapter {
         if (cause instanceof TooLongHttpLineException) {
             return HttpResponseStatus.REQUEST_URI_TOO_LONG;
         }
-        return cause instanceof TooLongHttpHeaderException ? HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
+        return cause instanceof TooLongHttpHeaderException
+                ? HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
                 : HttpResponseStatus.BAD_REQUEST;
     }
 
@@ -112,7 +113,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
     void finish(ChannelHandlerContext context) {
         closing = true;
         if (!busy && waiting.isEmpty()) {
-            context.close();
+            var _ = context.close();
         }
     }
 
@@ -124,6 +125,6 @@ final class Connection extends ChannelInboundHandlerAdapter {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        context.close();
+        var _ = context.close();
     }
 }

@@ -58,20 +58,24 @@ public final class Endpoint implements AutoCloseable {
         EventLoopGroup loops = new MultiThreadIoEventLoopGroup(NioIoHandler.newFactory());
         ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
         ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
-        ServerBootstrap bootstrap = new ServerBootstrap().group(loops).channel(NioServerSocketChannel.class)
-                .option(ChannelOption.SO_BACKLOG, WAITING_CONNECTIONS).option(ChannelOption.SO_REUSEADDR, true)
-                .childOption(ChannelOption.TCP_NODELAY, true).childHandler(new ChannelInitializer<SocketChannel>() {
+        ServerBootstrap bootstrap = new ServerBootstrap().group(loops)
+                .channel(NioServerSocketChannel.class)
+                .option(ChannelOption.SO_BACKLOG, WAITING_CONNECTIONS)
+                .option(ChannelOption.SO_REUSEADDR, true)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childHandler(new ChannelInitializer<SocketChannel>() {
                     @Override
                     protected void initChannel(SocketChannel channel) {
                         connections.add(channel);
-                        channel.pipeline().addLast(codec(), new HttpObjectAggregator(LARGEST_BODY_BYTES),
-                                new Connection(calls, sending, workers));
+                        channel.pipeline()
+                                .addLast(codec(), new HttpObjectAggregator(LARGEST_BODY_BYTES),
+                                        new Connection(calls, sending, workers));
                     }
                 });
         ChannelFuture bound = bootstrap.bind(new InetSocketAddress(settings.address(), settings.port()))
                 .awaitUninterruptibly();
         if (!bound.isSuccess()) {
-            loops.shutdownGracefully(0, 0, TimeUnit.SECONDS);
+            var _ = loops.shutdownGracefully(0, 0, TimeUnit.SECONDS);
             workers.close();
             throw new EndpointException("cannot listen on " + settings.address().getHostAddress() + ":"
                     + settings.port() + ": " + bound.cause().getMessage(), bound.cause());

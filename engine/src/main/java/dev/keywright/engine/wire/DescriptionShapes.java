@@ -30,23 +30,30 @@ import dev.keywright.engine.api.TimeToLiveDescriptionBuilder;
 /** Tables and their settings as answers show them. */
 final class DescriptionShapes {
     static final Kind<ProvisionedThroughputDescription> PROVISIONED_THROUGHPUT_DESCRIPTION = Structure
-            .of("ProvisionedThroughputDescription", ProvisionedThroughputDescriptionBuilder::builder, ProvisionedThroughputDescriptionBuilder::build)
+            .of("ProvisionedThroughputDescription", ProvisionedThroughputDescriptionBuilder::builder,
+                    ProvisionedThroughputDescriptionBuilder::build)
             .member("LastIncreaseDateTime", Kinds.INSTANT,
-                    ProvisionedThroughputDescriptionBuilder::lastIncreaseDateTime, ProvisionedThroughputDescription::lastIncreaseDateTime)
+                    ProvisionedThroughputDescriptionBuilder::lastIncreaseDateTime,
+                    ProvisionedThroughputDescription::lastIncreaseDateTime)
             .member("LastDecreaseDateTime", Kinds.INSTANT,
-                    ProvisionedThroughputDescriptionBuilder::lastDecreaseDateTime, ProvisionedThroughputDescription::lastDecreaseDateTime)
+                    ProvisionedThroughputDescriptionBuilder::lastDecreaseDateTime,
+                    ProvisionedThroughputDescription::lastDecreaseDateTime)
             .member("NumberOfDecreasesToday", Kinds.LONG,
-                    ProvisionedThroughputDescriptionBuilder::numberOfDecreasesToday, ProvisionedThroughputDescription::numberOfDecreasesToday)
+                    ProvisionedThroughputDescriptionBuilder::numberOfDecreasesToday,
+                    ProvisionedThroughputDescription::numberOfDecreasesToday)
             .member("ReadCapacityUnits", Kinds.LONG,
-                    ProvisionedThroughputDescriptionBuilder::readCapacityUnits, ProvisionedThroughputDescription::readCapacityUnits)
+                    ProvisionedThroughputDescriptionBuilder::readCapacityUnits,
+                    ProvisionedThroughputDescription::readCapacityUnits)
             .member("WriteCapacityUnits", Kinds.LONG,
-                    ProvisionedThroughputDescriptionBuilder::writeCapacityUnits, ProvisionedThroughputDescription::writeCapacityUnits);
+                    ProvisionedThroughputDescriptionBuilder::writeCapacityUnits,
+                    ProvisionedThroughputDescription::writeCapacityUnits);
 
     static final Kind<BillingModeSummary> BILLING_MODE_SUMMARY = Structure
             .of("BillingModeSummary", BillingModeSummaryBuilder::builder, BillingModeSummaryBuilder::build)
             .member("BillingMode", Kinds.TEXT, BillingModeSummaryBuilder::billingMode, BillingModeSummary::billingMode)
             .member("LastUpdateToPayPerRequestDateTime", Kinds.INSTANT,
-                    BillingModeSummaryBuilder::lastUpdateToPayPerRequestDateTime, BillingModeSummary::lastUpdateToPayPerRequestDateTime);
+                    BillingModeSummaryBuilder::lastUpdateToPayPerRequestDateTime,
+                    BillingModeSummary::lastUpdateToPayPerRequestDateTime);
 
     static final Kind<TableClassSummary> TABLE_CLASS_SUMMARY = Structure
             .of("TableClassSummary", TableClassSummaryBuilder::builder, TableClassSummaryBuilder::build)
@@ -62,25 +69,34 @@ final class DescriptionShapes {
                     SSEDescriptionBuilder::kmsMasterKeyArn, SSEDescription::kmsMasterKeyArn);
 
     static final Kind<TableWarmThroughputDescription> TABLE_WARM_THROUGHPUT_DESCRIPTION = Structure
-            .of("TableWarmThroughputDescription", TableWarmThroughputDescriptionBuilder::builder, TableWarmThroughputDescriptionBuilder::build)
+            .of("TableWarmThroughputDescription", TableWarmThroughputDescriptionBuilder::builder,
+                    TableWarmThroughputDescriptionBuilder::build)
             .member("ReadUnitsPerSecond", Kinds.LONG,
-                    TableWarmThroughputDescriptionBuilder::readUnitsPerSecond, TableWarmThroughputDescription::readUnitsPerSecond)
+                    TableWarmThroughputDescriptionBuilder::readUnitsPerSecond,
+                    TableWarmThroughputDescription::readUnitsPerSecond)
             .member("WriteUnitsPerSecond", Kinds.LONG,
-                    TableWarmThroughputDescriptionBuilder::writeUnitsPerSecond, TableWarmThroughputDescription::writeUnitsPerSecond)
+                    TableWarmThroughputDescriptionBuilder::writeUnitsPerSecond,
+                    TableWarmThroughputDescription::writeUnitsPerSecond)
             .member("Status", Kinds.TEXT,
                     TableWarmThroughputDescriptionBuilder::status, TableWarmThroughputDescription::status);
 
     static final Kind<GlobalSecondaryIndexWarmThroughputDescription> GLOBAL_SECONDARY_INDEX_WARM_THROUGHPUT_DESCRIPTION = Structure
-            .of("GlobalSecondaryIndexWarmThroughputDescription", GlobalSecondaryIndexWarmThroughputDescriptionBuilder::builder, GlobalSecondaryIndexWarmThroughputDescriptionBuilder::build)
+            .of("GlobalSecondaryIndexWarmThroughputDescription",
+                    GlobalSecondaryIndexWarmThroughputDescriptionBuilder::builder,
+                    GlobalSecondaryIndexWarmThroughputDescriptionBuilder::build)
             .member("ReadUnitsPerSecond", Kinds.LONG,
-                    GlobalSecondaryIndexWarmThroughputDescriptionBuilder::readUnitsPerSecond, GlobalSecondaryIndexWarmThroughputDescription::readUnitsPerSecond)
+                    GlobalSecondaryIndexWarmThroughputDescriptionBuilder::readUnitsPerSecond,
+                    GlobalSecondaryIndexWarmThroughputDescription::readUnitsPerSecond)
             .member("WriteUnitsPerSecond", Kinds.LONG,
-                    GlobalSecondaryIndexWarmThroughputDescriptionBuilder::writeUnitsPerSecond, GlobalSecondaryIndexWarmThroughputDescription::writeUnitsPerSecond)
+                    GlobalSecondaryIndexWarmThroughputDescriptionBuilder::writeUnitsPerSecond,
+                    GlobalSecondaryIndexWarmThroughputDescription::writeUnitsPerSecond)
             .member("Status", Kinds.TEXT,
-                    GlobalSecondaryIndexWarmThroughputDescriptionBuilder::status, GlobalSecondaryIndexWarmThroughputDescription::status);
+                    GlobalSecondaryIndexWarmThroughputDescriptionBuilder::status,
+                    GlobalSecondaryIndexWarmThroughputDescription::status);
 
     static final Kind<LocalSecondaryIndexDescription> LOCAL_SECONDARY_INDEX_DESCRIPTION = Structure
-            .of("LocalSecondaryIndexDescription", LocalSecondaryIndexDescriptionBuilder::builder, LocalSecondaryIndexDescriptionBuilder::build)
+            .of("LocalSecondaryIndexDescription", LocalSecondaryIndexDescriptionBuilder::builder,
+                    LocalSecondaryIndexDescriptionBuilder::build)
             .member("IndexName", Kinds.TEXT,
                     LocalSecondaryIndexDescriptionBuilder::indexName, LocalSecondaryIndexDescription::indexName)
             .member("KeySchema", Kinds.list(TableSettingShapes.KEY_SCHEMA_ELEMENT),
@@ -88,14 +104,16 @@ final class DescriptionShapes {
             .member("Projection", TableSettingShapes.PROJECTION,
                     LocalSecondaryIndexDescriptionBuilder::projection, LocalSecondaryIndexDescription::projection)
             .member("IndexSizeBytes", Kinds.LONG,
-                    LocalSecondaryIndexDescriptionBuilder::indexSizeBytes, LocalSecondaryIndexDescription::indexSizeBytes)
+                    LocalSecondaryIndexDescriptionBuilder::indexSizeBytes,
+                    LocalSecondaryIndexDescription::indexSizeBytes)
             .member("ItemCount", Kinds.LONG,
                     LocalSecondaryIndexDescriptionBuilder::itemCount, LocalSecondaryIndexDescription::itemCount)
             .member("IndexArn", Kinds.TEXT,
                     LocalSecondaryIndexDescriptionBuilder::indexArn, LocalSecondaryIndexDescription::indexArn);
 
     static final Kind<GlobalSecondaryIndexDescription> GLOBAL_SECONDARY_INDEX_DESCRIPTION = Structure
-            .of("GlobalSecondaryIndexDescription", GlobalSecondaryIndexDescriptionBuilder::builder, GlobalSecondaryIndexDescriptionBuilder::build)
+            .of("GlobalSecondaryIndexDescription", GlobalSecondaryIndexDescriptionBuilder::builder,
+                    GlobalSecondaryIndexDescriptionBuilder::build)
             .member("IndexName", Kinds.TEXT,
                     GlobalSecondaryIndexDescriptionBuilder::indexName, GlobalSecondaryIndexDescription::indexName)
             .member("KeySchema", Kinds.list(TableSettingShapes.KEY_SCHEMA_ELEMENT),
@@ -107,17 +125,21 @@ final class DescriptionShapes {
             .member("Backfilling", Kinds.FLAG,
                     GlobalSecondaryIndexDescriptionBuilder::backfilling, GlobalSecondaryIndexDescription::backfilling)
             .member("ProvisionedThroughput", PROVISIONED_THROUGHPUT_DESCRIPTION,
-                    GlobalSecondaryIndexDescriptionBuilder::provisionedThroughput, GlobalSecondaryIndexDescription::provisionedThroughput)
+                    GlobalSecondaryIndexDescriptionBuilder::provisionedThroughput,
+                    GlobalSecondaryIndexDescription::provisionedThroughput)
             .member("IndexSizeBytes", Kinds.LONG,
-                    GlobalSecondaryIndexDescriptionBuilder::indexSizeBytes, GlobalSecondaryIndexDescription::indexSizeBytes)
+                    GlobalSecondaryIndexDescriptionBuilder::indexSizeBytes,
+                    GlobalSecondaryIndexDescription::indexSizeBytes)
             .member("ItemCount", Kinds.LONG,
                     GlobalSecondaryIndexDescriptionBuilder::itemCount, GlobalSecondaryIndexDescription::itemCount)
             .member("IndexArn", Kinds.TEXT,
                     GlobalSecondaryIndexDescriptionBuilder::indexArn, GlobalSecondaryIndexDescription::indexArn)
             .member("OnDemandThroughput", TableSettingShapes.ON_DEMAND_THROUGHPUT,
-                    GlobalSecondaryIndexDescriptionBuilder::onDemandThroughput, GlobalSecondaryIndexDescription::onDemandThroughput)
+                    GlobalSecondaryIndexDescriptionBuilder::onDemandThroughput,
+                    GlobalSecondaryIndexDescription::onDemandThroughput)
             .member("WarmThroughput", GLOBAL_SECONDARY_INDEX_WARM_THROUGHPUT_DESCRIPTION,
-                    GlobalSecondaryIndexDescriptionBuilder::warmThroughput, GlobalSecondaryIndexDescription::warmThroughput);
+                    GlobalSecondaryIndexDescriptionBuilder::warmThroughput,
+                    GlobalSecondaryIndexDescription::warmThroughput);
 
     static final Kind<TableDescription> TABLE_DESCRIPTION = Structure
             .of("TableDescription", TableDescriptionBuilder::builder, TableDescriptionBuilder::build)
@@ -167,22 +189,30 @@ final class DescriptionShapes {
                     TimeToLiveDescriptionBuilder::attributeName, TimeToLiveDescription::attributeName);
 
     static final Kind<PointInTimeRecoveryDescription> POINT_IN_TIME_RECOVERY_DESCRIPTION = Structure
-            .of("PointInTimeRecoveryDescription", PointInTimeRecoveryDescriptionBuilder::builder, PointInTimeRecoveryDescriptionBuilder::build)
+            .of("PointInTimeRecoveryDescription", PointInTimeRecoveryDescriptionBuilder::builder,
+                    PointInTimeRecoveryDescriptionBuilder::build)
             .member("PointInTimeRecoveryStatus", Kinds.TEXT,
-                    PointInTimeRecoveryDescriptionBuilder::pointInTimeRecoveryStatus, PointInTimeRecoveryDescription::pointInTimeRecoveryStatus)
+                    PointInTimeRecoveryDescriptionBuilder::pointInTimeRecoveryStatus,
+                    PointInTimeRecoveryDescription::pointInTimeRecoveryStatus)
             .member("RecoveryPeriodInDays", Kinds.INTEGER,
-                    PointInTimeRecoveryDescriptionBuilder::recoveryPeriodInDays, PointInTimeRecoveryDescription::recoveryPeriodInDays)
+                    PointInTimeRecoveryDescriptionBuilder::recoveryPeriodInDays,
+                    PointInTimeRecoveryDescription::recoveryPeriodInDays)
             .member("EarliestRestorableDateTime", Kinds.INSTANT,
-                    PointInTimeRecoveryDescriptionBuilder::earliestRestorableDateTime, PointInTimeRecoveryDescription::earliestRestorableDateTime)
+                    PointInTimeRecoveryDescriptionBuilder::earliestRestorableDateTime,
+                    PointInTimeRecoveryDescription::earliestRestorableDateTime)
             .member("LatestRestorableDateTime", Kinds.INSTANT,
-                    PointInTimeRecoveryDescriptionBuilder::latestRestorableDateTime, PointInTimeRecoveryDescription::latestRestorableDateTime);
+                    PointInTimeRecoveryDescriptionBuilder::latestRestorableDateTime,
+                    PointInTimeRecoveryDescription::latestRestorableDateTime);
 
     static final Kind<ContinuousBackupsDescription> CONTINUOUS_BACKUPS_DESCRIPTION = Structure
-            .of("ContinuousBackupsDescription", ContinuousBackupsDescriptionBuilder::builder, ContinuousBackupsDescriptionBuilder::build)
+            .of("ContinuousBackupsDescription", ContinuousBackupsDescriptionBuilder::builder,
+                    ContinuousBackupsDescriptionBuilder::build)
             .member("ContinuousBackupsStatus", Kinds.TEXT,
-                    ContinuousBackupsDescriptionBuilder::continuousBackupsStatus, ContinuousBackupsDescription::continuousBackupsStatus)
+                    ContinuousBackupsDescriptionBuilder::continuousBackupsStatus,
+                    ContinuousBackupsDescription::continuousBackupsStatus)
             .member("PointInTimeRecoveryDescription", POINT_IN_TIME_RECOVERY_DESCRIPTION,
-                    ContinuousBackupsDescriptionBuilder::pointInTimeRecoveryDescription, ContinuousBackupsDescription::pointInTimeRecoveryDescription);
+                    ContinuousBackupsDescriptionBuilder::pointInTimeRecoveryDescription,
+                    ContinuousBackupsDescription::pointInTimeRecoveryDescription);
 
     static final Kind<Endpoint> ENDPOINT = Structure
             .of("Endpoint", EndpointBuilder::builder, EndpointBuilder::build)

@@ -38,7 +38,8 @@ final class IndexShapes {
                     GlobalSecondaryIndexBuilder::warmThroughput, GlobalSecondaryIndex::warmThroughput);
 
     static final Kind<CreateGlobalSecondaryIndexAction> CREATE_GLOBAL_SECONDARY_INDEX_ACTION = Structure
-            .of("CreateGlobalSecondaryIndexAction", CreateGlobalSecondaryIndexActionBuilder::builder, CreateGlobalSecondaryIndexActionBuilder::build)
+            .of("CreateGlobalSecondaryIndexAction", CreateGlobalSecondaryIndexActionBuilder::builder,
+                    CreateGlobalSecondaryIndexActionBuilder::build)
             .member("IndexName", Kinds.TEXT,
                     CreateGlobalSecondaryIndexActionBuilder::indexName, CreateGlobalSecondaryIndexAction::indexName)
             .member("KeySchema", Kinds.list(TableSettingShapes.KEY_SCHEMA_ELEMENT),
@@ -46,30 +47,39 @@ final class IndexShapes {
             .member("Projection", TableSettingShapes.PROJECTION,
                     CreateGlobalSecondaryIndexActionBuilder::projection, CreateGlobalSecondaryIndexAction::projection)
             .member("ProvisionedThroughput", TableSettingShapes.PROVISIONED_THROUGHPUT,
-                    CreateGlobalSecondaryIndexActionBuilder::provisionedThroughput, CreateGlobalSecondaryIndexAction::provisionedThroughput)
+                    CreateGlobalSecondaryIndexActionBuilder::provisionedThroughput,
+                    CreateGlobalSecondaryIndexAction::provisionedThroughput)
             .member("OnDemandThroughput", TableSettingShapes.ON_DEMAND_THROUGHPUT,
-                    CreateGlobalSecondaryIndexActionBuilder::onDemandThroughput, CreateGlobalSecondaryIndexAction::onDemandThroughput)
+                    CreateGlobalSecondaryIndexActionBuilder::onDemandThroughput,
+                    CreateGlobalSecondaryIndexAction::onDemandThroughput)
             .member("WarmThroughput", TableSettingShapes.WARM_THROUGHPUT,
-                    CreateGlobalSecondaryIndexActionBuilder::warmThroughput, CreateGlobalSecondaryIndexAction::warmThroughput);
+                    CreateGlobalSecondaryIndexActionBuilder::warmThroughput,
+                    CreateGlobalSecondaryIndexAction::warmThroughput);
 
     static final Kind<UpdateGlobalSecondaryIndexAction> UPDATE_GLOBAL_SECONDARY_INDEX_ACTION = Structure
-            .of("UpdateGlobalSecondaryIndexAction", UpdateGlobalSecondaryIndexActionBuilder::builder, UpdateGlobalSecondaryIndexActionBuilder::build)
+            .of("UpdateGlobalSecondaryIndexAction", UpdateGlobalSecondaryIndexActionBuilder::builder,
+                    UpdateGlobalSecondaryIndexActionBuilder::build)
             .member("IndexName", Kinds.TEXT,
                     UpdateGlobalSecondaryIndexActionBuilder::indexName, UpdateGlobalSecondaryIndexAction::indexName)
             .member("ProvisionedThroughput", TableSettingShapes.PROVISIONED_THROUGHPUT,
-                    UpdateGlobalSecondaryIndexActionBuilder::provisionedThroughput, UpdateGlobalSecondaryIndexAction::provisionedThroughput)
+                    UpdateGlobalSecondaryIndexActionBuilder::provisionedThroughput,
+                    UpdateGlobalSecondaryIndexAction::provisionedThroughput)
             .member("OnDemandThroughput", TableSettingShapes.ON_DEMAND_THROUGHPUT,
-                    UpdateGlobalSecondaryIndexActionBuilder::onDemandThroughput, UpdateGlobalSecondaryIndexAction::onDemandThroughput)
+                    UpdateGlobalSecondaryIndexActionBuilder::onDemandThroughput,
+                    UpdateGlobalSecondaryIndexAction::onDemandThroughput)
             .member("WarmThroughput", TableSettingShapes.WARM_THROUGHPUT,
-                    UpdateGlobalSecondaryIndexActionBuilder::warmThroughput, UpdateGlobalSecondaryIndexAction::warmThroughput);
+                    UpdateGlobalSecondaryIndexActionBuilder::warmThroughput,
+                    UpdateGlobalSecondaryIndexAction::warmThroughput);
 
     static final Kind<DeleteGlobalSecondaryIndexAction> DELETE_GLOBAL_SECONDARY_INDEX_ACTION = Structure
-            .of("DeleteGlobalSecondaryIndexAction", DeleteGlobalSecondaryIndexActionBuilder::builder, DeleteGlobalSecondaryIndexActionBuilder::build)
+            .of("DeleteGlobalSecondaryIndexAction", DeleteGlobalSecondaryIndexActionBuilder::builder,
+                    DeleteGlobalSecondaryIndexActionBuilder::build)
             .member("IndexName", Kinds.TEXT,
                     DeleteGlobalSecondaryIndexActionBuilder::indexName, DeleteGlobalSecondaryIndexAction::indexName);
 
     static final Kind<GlobalSecondaryIndexUpdate> GLOBAL_SECONDARY_INDEX_UPDATE = Structure
-            .of("GlobalSecondaryIndexUpdate", GlobalSecondaryIndexUpdateBuilder::builder, GlobalSecondaryIndexUpdateBuilder::build)
+            .of("GlobalSecondaryIndexUpdate", GlobalSecondaryIndexUpdateBuilder::builder,
+                    GlobalSecondaryIndexUpdateBuilder::build)
             .member("Update", UPDATE_GLOBAL_SECONDARY_INDEX_ACTION,
                     GlobalSecondaryIndexUpdateBuilder::update, GlobalSecondaryIndexUpdate::update)
             .member("Create", CREATE_GLOBAL_SECONDARY_INDEX_ACTION,

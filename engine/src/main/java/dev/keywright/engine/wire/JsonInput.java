@@ -23,8 +23,11 @@ final class JsonInput {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LARGEST_BODY_BYTES)
-                    .maxNameLength(LARGEST_BODY_BYTES).maxNumberLength(LARGEST_BODY_BYTES).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LARGEST_BODY_BYTES)
+                    .maxNameLength(LARGEST_BODY_BYTES)
+                    .maxNumberLength(LARGEST_BODY_BYTES)
+                    .build())
             .build();
 
     private final JsonParser parser;
@@ -67,7 +70,8 @@ final class JsonInput {
     }
 
     /** The name of the next member of the current object, or null at its end. */
-    @Nullable String nextName() {
+    @Nullable
+    String nextName() {
         String name = parser.nextName();
         if (name == null && parser.currentToken() != JsonToken.END_OBJECT) {
             throw malformed();

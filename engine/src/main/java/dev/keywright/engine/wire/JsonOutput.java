@@ -100,8 +100,10 @@ final class JsonOutput {
     }
 
     void binary(byte[] source, int start, int size) {
-        byte[] base64 = Base64.getEncoder().encode(size == source.length ? source
-                : Arrays.copyOfRange(source, start, start + size));
+        byte[] base64 = Base64.getEncoder()
+                .encode(size == source.length
+                        ? source
+                        : Arrays.copyOfRange(source, start, start + size));
         separate();
         append('"');
         raw(base64, 0, base64.length);

@@ -161,7 +161,8 @@ final class ManyItemShapes {
             .member("ReturnConsumedCapacity", Kinds.TEXT,
                     BatchWriteItemRequestBuilder::returnConsumedCapacity, BatchWriteItemRequest::returnConsumedCapacity)
             .member("ReturnItemCollectionMetrics", Kinds.TEXT,
-                    BatchWriteItemRequestBuilder::returnItemCollectionMetrics, BatchWriteItemRequest::returnItemCollectionMetrics);
+                    BatchWriteItemRequestBuilder::returnItemCollectionMetrics,
+                    BatchWriteItemRequest::returnItemCollectionMetrics);
 
     static final Kind<BatchWriteItemResponse> BATCH_WRITE_ITEM_RESPONSE = Structure
             .of("BatchWriteItemOutput", BatchWriteItemResponseBuilder::builder, BatchWriteItemResponseBuilder::build)

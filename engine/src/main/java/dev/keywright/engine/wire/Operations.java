@@ -84,7 +84,8 @@ public final class Operations {
             new Operation<>("ListTagsOfResource", ListTagsOfResourceRequest.class,
                     AccountShapes.LIST_TAGS_OF_RESOURCE_REQUEST, AccountShapes.LIST_TAGS_OF_RESOURCE_RESPONSE),
             new Operation<>("DescribeContinuousBackups", DescribeContinuousBackupsRequest.class,
-                    AccountShapes.DESCRIBE_CONTINUOUS_BACKUPS_REQUEST, AccountShapes.DESCRIBE_CONTINUOUS_BACKUPS_RESPONSE),
+                    AccountShapes.DESCRIBE_CONTINUOUS_BACKUPS_REQUEST,
+                    AccountShapes.DESCRIBE_CONTINUOUS_BACKUPS_RESPONSE),
             new Operation<>("UpdateContinuousBackups", UpdateContinuousBackupsRequest.class,
                     AccountShapes.UPDATE_CONTINUOUS_BACKUPS_REQUEST, AccountShapes.UPDATE_CONTINUOUS_BACKUPS_RESPONSE));
 
@@ -101,7 +102,8 @@ public final class Operations {
 
     /** The operation an {@code X-Amz-Target} header asks for, if there is one; both services' prefixes will do. */
     public static Optional<Operation<?, ?>> ofTarget(String target) {
-        int name = target.startsWith(TARGET_PREFIX) ? TARGET_PREFIX.length()
+        int name = target.startsWith(TARGET_PREFIX)
+                ? TARGET_PREFIX.length()
                 : target.startsWith(STREAMS_TARGET_PREFIX) ? STREAMS_TARGET_PREFIX.length() : -1;
         return name < 0 ? Optional.empty() : named(target.substring(name));
     }

@@ -57,7 +57,8 @@ final class SingleItemShapes {
             .member("ExpressionAttributeValues", Kinds.map(Values.SUPPLIED_VALUE),
                     PutItemRequestBuilder::expressionAttributeValues, PutItemRequest::expressionAttributeValues)
             .member("ReturnValuesOnConditionCheckFailure", Kinds.TEXT,
-                    PutItemRequestBuilder::returnValuesOnConditionCheckFailure, PutItemRequest::returnValuesOnConditionCheckFailure);
+                    PutItemRequestBuilder::returnValuesOnConditionCheckFailure,
+                    PutItemRequest::returnValuesOnConditionCheckFailure);
 
     static final Kind<PutItemResponse> PUT_ITEM_RESPONSE = Structure
             .of("PutItemOutput", PutItemResponseBuilder::builder, PutItemResponseBuilder::build)
@@ -101,7 +102,8 @@ final class SingleItemShapes {
             .member("ReturnConsumedCapacity", Kinds.TEXT,
                     UpdateItemRequestBuilder::returnConsumedCapacity, UpdateItemRequest::returnConsumedCapacity)
             .member("ReturnItemCollectionMetrics", Kinds.TEXT,
-                    UpdateItemRequestBuilder::returnItemCollectionMetrics, UpdateItemRequest::returnItemCollectionMetrics)
+                    UpdateItemRequestBuilder::returnItemCollectionMetrics,
+                    UpdateItemRequest::returnItemCollectionMetrics)
             .member("UpdateExpression", Kinds.TEXT,
                     UpdateItemRequestBuilder::updateExpression, UpdateItemRequest::updateExpression)
             .member("ConditionExpression", Kinds.TEXT,
@@ -111,7 +113,8 @@ final class SingleItemShapes {
             .member("ExpressionAttributeValues", Kinds.map(Values.SUPPLIED_VALUE),
                     UpdateItemRequestBuilder::expressionAttributeValues, UpdateItemRequest::expressionAttributeValues)
             .member("ReturnValuesOnConditionCheckFailure", Kinds.TEXT,
-                    UpdateItemRequestBuilder::returnValuesOnConditionCheckFailure, UpdateItemRequest::returnValuesOnConditionCheckFailure);
+                    UpdateItemRequestBuilder::returnValuesOnConditionCheckFailure,
+                    UpdateItemRequest::returnValuesOnConditionCheckFailure);
 
     static final Kind<UpdateItemResponse> UPDATE_ITEM_RESPONSE = Structure
             .of("UpdateItemOutput", UpdateItemResponseBuilder::builder, UpdateItemResponseBuilder::build)
@@ -133,7 +136,8 @@ final class SingleItemShapes {
             .member("ReturnConsumedCapacity", Kinds.TEXT,
                     DeleteItemRequestBuilder::returnConsumedCapacity, DeleteItemRequest::returnConsumedCapacity)
             .member("ReturnItemCollectionMetrics", Kinds.TEXT,
-                    DeleteItemRequestBuilder::returnItemCollectionMetrics, DeleteItemRequest::returnItemCollectionMetrics)
+                    DeleteItemRequestBuilder::returnItemCollectionMetrics,
+                    DeleteItemRequest::returnItemCollectionMetrics)
             .member("ConditionExpression", Kinds.TEXT,
                     DeleteItemRequestBuilder::conditionExpression, DeleteItemRequest::conditionExpression)
             .member("ExpressionAttributeNames", Kinds.map(Kinds.TEXT),
@@ -141,7 +145,8 @@ final class SingleItemShapes {
             .member("ExpressionAttributeValues", Kinds.map(Values.SUPPLIED_VALUE),
                     DeleteItemRequestBuilder::expressionAttributeValues, DeleteItemRequest::expressionAttributeValues)
             .member("ReturnValuesOnConditionCheckFailure", Kinds.TEXT,
-                    DeleteItemRequestBuilder::returnValuesOnConditionCheckFailure, DeleteItemRequest::returnValuesOnConditionCheckFailure);
+                    DeleteItemRequestBuilder::returnValuesOnConditionCheckFailure,
+                    DeleteItemRequest::returnValuesOnConditionCheckFailure);
 
     static final Kind<DeleteItemResponse> DELETE_ITEM_RESPONSE = Structure
             .of("DeleteItemOutput", DeleteItemResponseBuilder::builder, DeleteItemResponseBuilder::build)

@@ -85,17 +85,21 @@ final class TableSettingShapes {
             .member("Value", Kinds.TEXT, TagBuilder::value, Tag::value);
 
     static final Kind<TimeToLiveSpecification> TIME_TO_LIVE_SPECIFICATION = Structure
-            .of("TimeToLiveSpecification", TimeToLiveSpecificationBuilder::builder, TimeToLiveSpecificationBuilder::build)
+            .of("TimeToLiveSpecification", TimeToLiveSpecificationBuilder::builder,
+                    TimeToLiveSpecificationBuilder::build)
             .member("Enabled", Kinds.FLAG, TimeToLiveSpecificationBuilder::enabled, TimeToLiveSpecification::enabled)
             .member("AttributeName", Kinds.TEXT,
                     TimeToLiveSpecificationBuilder::attributeName, TimeToLiveSpecification::attributeName);
 
     static final Kind<PointInTimeRecoverySpecification> POINT_IN_TIME_RECOVERY_SPECIFICATION = Structure
-            .of("PointInTimeRecoverySpecification", PointInTimeRecoverySpecificationBuilder::builder, PointInTimeRecoverySpecificationBuilder::build)
+            .of("PointInTimeRecoverySpecification", PointInTimeRecoverySpecificationBuilder::builder,
+                    PointInTimeRecoverySpecificationBuilder::build)
             .member("PointInTimeRecoveryEnabled", Kinds.FLAG,
-                    PointInTimeRecoverySpecificationBuilder::pointInTimeRecoveryEnabled, PointInTimeRecoverySpecification::pointInTimeRecoveryEnabled)
+                    PointInTimeRecoverySpecificationBuilder::pointInTimeRecoveryEnabled,
+                    PointInTimeRecoverySpecification::pointInTimeRecoveryEnabled)
             .member("RecoveryPeriodInDays", Kinds.INTEGER,
-                    PointInTimeRecoverySpecificationBuilder::recoveryPeriodInDays, PointInTimeRecoverySpecification::recoveryPeriodInDays);
+                    PointInTimeRecoverySpecificationBuilder::recoveryPeriodInDays,
+                    PointInTimeRecoverySpecification::recoveryPeriodInDays);
 
     private TableSettingShapes() {}
 }

@@ -76,7 +76,8 @@ final class TableShapes {
             .member("ProvisionedThroughput", TableSettingShapes.PROVISIONED_THROUGHPUT,
                     UpdateTableRequestBuilder::provisionedThroughput, UpdateTableRequest::provisionedThroughput)
             .member("GlobalSecondaryIndexUpdates", Kinds.list(IndexShapes.GLOBAL_SECONDARY_INDEX_UPDATE),
-                    UpdateTableRequestBuilder::globalSecondaryIndexUpdates, UpdateTableRequest::globalSecondaryIndexUpdates)
+                    UpdateTableRequestBuilder::globalSecondaryIndexUpdates,
+                    UpdateTableRequest::globalSecondaryIndexUpdates)
             .member("StreamSpecification", TableSettingShapes.STREAM_SPECIFICATION,
                     UpdateTableRequestBuilder::streamSpecification, UpdateTableRequest::streamSpecification)
             .member("SSESpecification", TableSettingShapes.SSE_SPECIFICATION,

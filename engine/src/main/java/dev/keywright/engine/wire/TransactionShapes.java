@@ -48,10 +48,12 @@ final class TransactionShapes {
             .member("TransactItems", Kinds.list(TRANSACT_GET_ITEM),
                     TransactGetItemsRequestBuilder::transactItems, TransactGetItemsRequest::transactItems)
             .member("ReturnConsumedCapacity", Kinds.TEXT,
-                    TransactGetItemsRequestBuilder::returnConsumedCapacity, TransactGetItemsRequest::returnConsumedCapacity);
+                    TransactGetItemsRequestBuilder::returnConsumedCapacity,
+                    TransactGetItemsRequest::returnConsumedCapacity);
 
     static final Kind<TransactGetItemsResponse> TRANSACT_GET_ITEMS_RESPONSE = Structure
-            .of("TransactGetItemsOutput", TransactGetItemsResponseBuilder::builder, TransactGetItemsResponseBuilder::build)
+            .of("TransactGetItemsOutput", TransactGetItemsResponseBuilder::builder,
+                    TransactGetItemsResponseBuilder::build)
             .member("ConsumedCapacity", Kinds.list(ConsumptionShapes.CONSUMED_CAPACITY),
                     TransactGetItemsResponseBuilder::consumedCapacity, TransactGetItemsResponse::consumedCapacity)
             .member("Responses", Kinds.list(ITEM_RESPONSE),
@@ -68,7 +70,8 @@ final class TransactionShapes {
             .member("ExpressionAttributeValues", Kinds.map(Values.SUPPLIED_VALUE),
                     ConditionCheckBuilder::expressionAttributeValues, ConditionCheck::expressionAttributeValues)
             .member("ReturnValuesOnConditionCheckFailure", Kinds.TEXT,
-                    ConditionCheckBuilder::returnValuesOnConditionCheckFailure, ConditionCheck::returnValuesOnConditionCheckFailure);
+                    ConditionCheckBuilder::returnValuesOnConditionCheckFailure,
+                    ConditionCheck::returnValuesOnConditionCheckFailure);
 
     static final Kind<Put> PUT = Structure
             .of("Put", PutBuilder::builder, PutBuilder::build)
@@ -116,22 +119,28 @@ final class TransactionShapes {
             .member("Update", UPDATE, TransactWriteItemBuilder::update, TransactWriteItem::update);
 
     static final Kind<TransactWriteItemsRequest> TRANSACT_WRITE_ITEMS_REQUEST = Structure
-            .of("TransactWriteItemsInput", TransactWriteItemsRequestBuilder::builder, TransactWriteItemsRequestBuilder::build)
+            .of("TransactWriteItemsInput", TransactWriteItemsRequestBuilder::builder,
+                    TransactWriteItemsRequestBuilder::build)
             .member("TransactItems", Kinds.list(TRANSACT_WRITE_ITEM),
                     TransactWriteItemsRequestBuilder::transactItems, TransactWriteItemsRequest::transactItems)
             .member("ReturnConsumedCapacity", Kinds.TEXT,
-                    TransactWriteItemsRequestBuilder::returnConsumedCapacity, TransactWriteItemsRequest::returnConsumedCapacity)
+                    TransactWriteItemsRequestBuilder::returnConsumedCapacity,
+                    TransactWriteItemsRequest::returnConsumedCapacity)
             .member("ReturnItemCollectionMetrics", Kinds.TEXT,
-                    TransactWriteItemsRequestBuilder::returnItemCollectionMetrics, TransactWriteItemsRequest::returnItemCollectionMetrics)
+                    TransactWriteItemsRequestBuilder::returnItemCollectionMetrics,
+                    TransactWriteItemsRequest::returnItemCollectionMetrics)
             .member("ClientRequestToken", Kinds.TEXT,
-                    TransactWriteItemsRequestBuilder::clientRequestToken, TransactWriteItemsRequest::clientRequestToken);
+                    TransactWriteItemsRequestBuilder::clientRequestToken,
+                    TransactWriteItemsRequest::clientRequestToken);
 
     static final Kind<TransactWriteItemsResponse> TRANSACT_WRITE_ITEMS_RESPONSE = Structure
-            .of("TransactWriteItemsOutput", TransactWriteItemsResponseBuilder::builder, TransactWriteItemsResponseBuilder::build)
+            .of("TransactWriteItemsOutput", TransactWriteItemsResponseBuilder::builder,
+                    TransactWriteItemsResponseBuilder::build)
             .member("ConsumedCapacity", Kinds.list(ConsumptionShapes.CONSUMED_CAPACITY),
                     TransactWriteItemsResponseBuilder::consumedCapacity, TransactWriteItemsResponse::consumedCapacity)
             .member("ItemCollectionMetrics", Kinds.map(Kinds.list(ConsumptionShapes.ITEM_COLLECTION_METRICS)),
-                    TransactWriteItemsResponseBuilder::itemCollectionMetrics, TransactWriteItemsResponse::itemCollectionMetrics);
+                    TransactWriteItemsResponseBuilder::itemCollectionMetrics,
+                    TransactWriteItemsResponse::itemCollectionMetrics);
 
     private TransactionShapes() {}
 }

@@ -115,7 +115,8 @@ final class ValueReader {
             return substitute(Message.EMPTY_STRING_SET);
         }
         SequencedSet<String> distinct = new LinkedHashSet<>(members);
-        return distinct.size() == members.size() ? new AttributeValue.Ss(distinct)
+        return distinct.size() == members.size()
+                ? new AttributeValue.Ss(distinct)
                 : substitute(Message.DUPLICATE_STRINGS, listed(members));
     }
 
@@ -132,7 +133,8 @@ final class ValueReader {
             }
             distinct.add(number);
         }
-        return distinct.size() == texts.size() ? new AttributeValue.Ns(distinct)
+        return distinct.size() == texts.size()
+                ? new AttributeValue.Ns(distinct)
                 : substitute(Message.DUPLICATE_NUMBERS);
     }
 
@@ -142,7 +144,8 @@ final class ValueReader {
             return substitute(Message.EMPTY_BINARY_SET);
         }
         SequencedSet<Bytes> distinct = new LinkedHashSet<>(members);
-        return distinct.size() == members.size() ? new AttributeValue.Bs(distinct)
+        return distinct.size() == members.size()
+                ? new AttributeValue.Bs(distinct)
                 : substitute(Message.DUPLICATE_BINARIES, quoted(members.stream().map(Bytes::toBase64).toList(), ","));
     }
 

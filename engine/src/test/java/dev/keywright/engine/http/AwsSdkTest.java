@@ -56,8 +56,12 @@ class AwsSdkTest {
     @Test
     void createsAndDescribesATable() {
         createOrders(client);
-        TableDescription table = client.waiter().waitUntilTableExists(request -> request.tableName("orders"))
-                .matched().response().orElseThrow().table();
+        TableDescription table = client.waiter()
+                .waitUntilTableExists(request -> request.tableName("orders"))
+                .matched()
+                .response()
+                .orElseThrow()
+                .table();
         assertThat(table.tableStatusAsString()).isEqualTo("ACTIVE");
         assertThat(table.tableArn()).startsWith("arn:aws:dynamodb:eu-west-1:").endsWith(":table/orders");
         assertThat(table.keySchema()).extracting(key -> key.attributeName() + " " + key.keyTypeAsString())
@@ -82,7 +86,8 @@ class AwsSdkTest {
                 Map.entry("map", AttributeValue.fromM(Map.of("deep", AttributeValue.fromM(Map.of("er", s("")))))));
         client.putItem(request -> request.tableName("orders").item(item));
         Map<String, AttributeValue> read = client
-                .getItem(request -> request.tableName("orders").key(Map.of("pk", s("a"), "sk", n("1.5")))).item();
+                .getItem(request -> request.tableName("orders").key(Map.of("pk", s("a"), "sk", n("1.5"))))
+                .item();
         Map<String, AttributeValue> expected = new HashMap<>(item);
         expected.put("sk", n("1.5"));
         expected.put("numbers", AttributeValue.fromNs(List.of("1", "2.5", "10000000000")));
@@ -94,21 +99,30 @@ class AwsSdkTest {
         createOrders(client);
         List<WriteRequest> writes = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
-            Map<String, AttributeValue> item = Map.of("pk", s("a"), "sk", n("" + i), "status", s(i % 2 == 0 ? "odd"
+            Map<String, AttributeValue> item = Map.of("pk", s("a"), "sk", n("" + i), "status", s(i % 2 == 0
+                    ? "odd"
                     : "even"), "filler", s("x".repeat(2000)));
             writes.add(WriteRequest.builder().putRequest(PutRequest.builder().item(item).build()).build());
         }
         client.batchWriteItem(request -> request.requestItems(Map.of("orders", writes)));
 
-        List<String> forward = client.queryPaginator(request -> request.tableName("orders").limit(10)
+        List<String> forward = client.queryPaginator(request -> request.tableName("orders")
+                .limit(10)
                 .keyConditionExpression("pk = :pk and sk >= :from")
-                .expressionAttributeValues(Map.of(":pk", s("a"), ":from", n("3")))).items().stream()
-                .map(item -> item.get("sk").n()).toList();
+                .expressionAttributeValues(Map.of(":pk", s("a"), ":from", n("3"))))
+                .items()
+                .stream()
+                .map(item -> item.get("sk").n())
+                .toList();
         assertThat(forward).isEqualTo(IntStream.range(3, 25).mapToObj(Integer::toString).toList());
 
-        QueryResponse backward = client.query(request -> request.tableName("orders").indexName("by-status")
-                .scanIndexForward(false).limit(3).keyConditionExpression("#s = :s")
-                .expressionAttributeNames(Map.of("#s", "status")).expressionAttributeValues(Map.of(":s", s("even"))));
+        QueryResponse backward = client.query(request -> request.tableName("orders")
+                .indexName("by-status")
+                .scanIndexForward(false)
+                .limit(3)
+                .keyConditionExpression("#s = :s")
+                .expressionAttributeNames(Map.of("#s", "status"))
+                .expressionAttributeValues(Map.of(":s", s("even"))));
         assertThat(backward.items()).extracting(item -> item.get("sk").n()).containsExactly("23", "21", "19");
         assertThat(backward.lastEvaluatedKey()).containsOnlyKeys("pk", "sk", "status");
 
@@ -122,14 +136,16 @@ class AwsSdkTest {
         createOrders(client);
         Map<String, AttributeValue> item = Map.of("pk", s("a"), "sk", n("1"));
         client.putItem(request -> request.tableName("orders").item(item));
-        assertThatThrownBy(() -> client.putItem(request -> request.tableName("orders").item(item)
+        assertThatThrownBy(() -> client.putItem(request -> request.tableName("orders")
+                .item(item)
                 .conditionExpression("attribute_not_exists(pk)")
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)))
                 .isInstanceOfSatisfying(ConditionalCheckFailedException.class,
                         failed -> assertThat(failed.item()).isEqualTo(item));
         assertThatThrownBy(() -> client.transactWriteItems(request -> request.transactItems(
                 action -> action.put(put -> put.tableName("orders").item(Map.of("pk", s("b"), "sk", n("1")))),
-                action -> action.conditionCheck(check -> check.tableName("orders").key(item)
+                action -> action.conditionCheck(check -> check.tableName("orders")
+                        .key(item)
                         .conditionExpression("attribute_not_exists(pk)")))))
                 .isInstanceOfSatisfying(TransactionCanceledException.class,
                         failed -> assertThat(failed.cancellationReasons()).extracting(reason -> reason.code())
@@ -148,11 +164,15 @@ class AwsSdkTest {
     void updatesInPlaceAndAnswersWhatChanged() {
         createOrders(client);
         for (int i = 0; i < 3; i++) {
-            client.updateItem(request -> request.tableName("orders").key(Map.of("pk", s("a"), "sk", n("1")))
-                    .updateExpression("ADD visits :one").expressionAttributeValues(Map.of(":one", n("1"))));
+            client.updateItem(request -> request.tableName("orders")
+                    .key(Map.of("pk", s("a"), "sk", n("1")))
+                    .updateExpression("ADD visits :one")
+                    .expressionAttributeValues(Map.of(":one", n("1"))));
         }
-        assertThat(client.updateItem(request -> request.tableName("orders").key(Map.of("pk", s("a"), "sk", n("1")))
-                .updateExpression("SET visits = visits + :one").returnValues(ReturnValue.UPDATED_NEW)
+        assertThat(client.updateItem(request -> request.tableName("orders")
+                .key(Map.of("pk", s("a"), "sk", n("1")))
+                .updateExpression("SET visits = visits + :one")
+                .returnValues(ReturnValue.UPDATED_NEW)
                 .expressionAttributeValues(Map.of(":one", n("1")))).attributes()).isEqualTo(Map.of("visits", n("4")));
     }
 
@@ -182,14 +202,17 @@ class AwsSdkTest {
     }
 
     private static DynamoDbClient client(Endpoint endpoint, String accessKey, Region region) {
-        return DynamoDbClient.builder().endpointOverride(URI.create("http://127.0.0.1:" + endpoint.port()))
-                .region(region).httpClientBuilder(UrlConnectionHttpClient.builder())
+        return DynamoDbClient.builder()
+                .endpointOverride(URI.create("http://127.0.0.1:" + endpoint.port()))
+                .region(region)
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, "secret")))
                 .build();
     }
 
     private static void createOrders(DynamoDbClient client) {
-        client.createTable(request -> request.tableName("orders").billingMode(BillingMode.PAY_PER_REQUEST)
+        client.createTable(request -> request.tableName("orders")
+                .billingMode(BillingMode.PAY_PER_REQUEST)
                 .attributeDefinitions(one -> one.attributeName("pk").attributeType(ScalarAttributeType.S),
                         one -> one.attributeName("sk").attributeType(ScalarAttributeType.N),
                         one -> one.attributeName("status").attributeType(ScalarAttributeType.S))
