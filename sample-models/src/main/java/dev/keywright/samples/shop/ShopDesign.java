@@ -59,7 +59,7 @@ public final class ShopDesign {
                 .withDescription("At one minute the signed headphones go on sale; three minutes later they are gone")
                 .withSeed(7)
                 .withMix(List.of(
-                        load("Record product activity", new RateCurve.Spike(300, 2_600, 60, 180), oneProduct),
+                        load("Record product activity", new RateCurve.Spike(300, 2_000, 60, 180), oneProduct),
                         load("Product page", new RateCurve.Spike(1_200, 4_800, 60, 180), oneProduct),
                         load("Product's latest reviews", new RateCurve.Spike(300, 900, 60, 180), oneProduct),
                         load("Customer's cart", new RateCurve.Spike(260, 700, 60, 180), new KeySkew.Uniform()),

@@ -23,7 +23,7 @@ public final class HeatPicture {
 
     private final HeatMap heat;
     private final Sheet sheet = new Sheet();
-    private double y = 82;
+    private double y = 100;
 
     private HeatPicture(HeatMap heat) {
         this.heat = heat;
@@ -35,7 +35,7 @@ public final class HeatPicture {
     }
 
     private Picture draw(String title, String subtitle) {
-        int height = 82 + heat.spaces().stream().mapToInt(space -> blockHeight(space) + GAP).sum() + 252;
+        int height = 100 + heat.spaces().stream().mapToInt(space -> blockHeight(space) + GAP).sum() + 252;
         sheet.add(new Picture.Box(0, 0, WIDTH, height, 0xffffff));
         sheet.bold(LEFT, 34, title, 20, INK);
         sheet.text(LEFT, 56, subtitle, 13, MUTED);
