@@ -216,6 +216,23 @@ public enum Message {
     UPDATE_DELETE_TYPE(
             "One or more parameter values were invalid: DELETE action with value is not supported for the type {0}"),
 
+    // PartiQL
+    STATEMENT_MALFORMED("Statement wasn''t well formed, can''t be processed: {0}"),
+    STATEMENT_PARAMETER_COUNT("Number of parameters in request and statement don''t match."),
+    STATEMENT_PATH_COMPONENT("Unexpected path component at {0}"),
+    STATEMENT_LIST_INDEX("List index is not within the allowable range; index: [{0}] at {1}"),
+    STATEMENT_DATA_TYPE("Unsupported data type: {0} under key {1} at {2}"),
+    STATEMENT_VALUE("{0} under {1}"),
+    NUMBER_UNREADABLE("The parameter cannot be converted to a numeric value: {0}"),
+    EMPTY_BAG("Empty bags are not supported"),
+    ALIAS_UNSUPPORTED("Aliasing is not supported"),
+    UNRECOGNIZED_FUNCTION("Unrecognized function: {0} at {1}"),
+    DELETE_RETURNING(
+            "Invalid returning clause: RETURNING {0} *. Only RETURNING ALL OLD * is allowed in DELETE statements."),
+    SET_FUNCTION_PATH("The first argument to {0} must equal the assignment value at {1}"),
+    SET_FUNCTION_TYPE("The second argument to {0} must be a value with type SET at {1}"),
+    SET_FUNCTION_ARGUMENTS("{0} must have exactly two arguments at {1}"),
+
     // Tables
     TABLE_NOT_FOUND("Requested resource not found"),
     NAMED_TABLE_NOT_FOUND("Requested resource not found: Table: {0} not found"),
