@@ -44,15 +44,19 @@ public final class Words {
     public static List<Field> fields(String... names) {
         return List.of(names).stream().map(name -> {
             int colon = name.indexOf(':');
-            return colon < 0 ? Field.of(name, ValueType.S)
+            return colon < 0
+                    ? Field.of(name, ValueType.S)
                     : Field.of(name.substring(0, colon), ValueType.of(name.substring(colon + 1)).orElseThrow());
         }).toList();
     }
 
     public static Entity entity(String name, TableName table, int colour, String description, KeyTemplates keys,
             List<IndexMapping> mappings, List<Field> fields, long expectedCount) {
-        return Entity.of(name, table, keys).withDescription(description).withColour(Colour.ofPalette(colour))
-                .withIndexMappings(mappings).withFields(fields)
+        return Entity.of(name, table, keys)
+                .withDescription(description)
+                .withColour(Colour.ofPalette(colour))
+                .withIndexMappings(mappings)
+                .withFields(fields)
                 .withExpectedCount(OptionalLong.of(expectedCount));
     }
 

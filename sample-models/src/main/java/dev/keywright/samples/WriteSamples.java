@@ -15,7 +15,7 @@ import dev.keywright.samples.shop.ShopDesign;
 public final class WriteSamples {
     private static final String INDEX = "samples.tsv";
 
-    /** @param file without folder; {@code text} says whom it is for */
+    /** @param text says whom it is for */
     private record Sample(String id, String text, Design design) {
         String file() {
             return id + DesignFile.SUFFIX;

@@ -52,7 +52,8 @@ public final class GameDesign {
                 .withDescription("Players, matches and scores in three tables; leaderboards by an index on the score")
                 .withAuthor("Keywright samples")
                 .withRegions(List.of(new RegionName("us-east-1")))
-                .withNotes("""
+                .withNotes(
+                        """
                         A leaderboard is an index whose partition is the board and whose sort key is the score, read \
                         backwards. All scores of a season meet in one partition of the index: watch it while a season \
                         ends. The index ByPlayer is sparse: the match itself has no player and stays out.""")
@@ -61,7 +62,8 @@ public final class GameDesign {
                 .withAccessPatterns(List.of(player(), byHandle(), topTen(), ownScores(), aboveAScore(), match(),
                         playersMatches(), teamMates(), joinMatch(), raiseScore(), lowerScore(), spendCoins()))
                 .withScenarios(List.of(Scenario.of(EVENING.value(), 300)
-                        .withDescription("Everybody is home: every pattern at its peak for five minutes").withSeed(5)))
+                        .withDescription("Everybody is home: every pattern at its peak for five minutes")
+                        .withSeed(5)))
                 .withItems(data.items());
     }
 
@@ -84,7 +86,8 @@ public final class GameDesign {
     private AccessPattern topTen() {
         long best = onBoard().mapToLong(row -> number(row, "score")).max().orElse(0);
         return pattern("Top ten of a board", leaderboard(KeyCondition.of(key("<mode>#<season>")))
-                .withOrder(ReadOrder.DESCENDING).withLimit(OptionalInt.of(10)), 150, 900)
+                .withOrder(ReadOrder.DESCENDING)
+                .withLimit(OptionalInt.of(10)), 150, 900)
                 .withParameters(board())
                 .withSkew(new KeySkew.Zipf(1))
                 .withExpected(List.of(new Expectation.Count(10), new Expectation.First(with("score", Value.n(best))),
@@ -121,15 +124,18 @@ public final class GameDesign {
         return pattern("Player's latest matches", Request.Query.of(
                 Source.of(GameSchema.MATCHES_NAME, new IndexName(GameSchema.BY_PLAYER)),
                 KeyCondition.of(key("<playerId>")))
-                .withOrder(ReadOrder.DESCENDING).withLimit(OptionalInt.of(20)), 60, 200)
+                .withOrder(ReadOrder.DESCENDING)
+                .withLimit(OptionalInt.of(20)), 60, 200)
                 .withParameters(List.of(parameter("playerId", player)))
                 .withExpected(List.of(new Expectation.Count(Math.min(20, played)),
                         new Expectation.Sorted(new AttributeName("startedAt"), ReadOrder.DESCENDING)));
     }
 
     private AccessPattern teamMates() {
-        List<Request.GetItem> gets = List.of("p-000001", "p-000002", "p-000003", "p-000004").stream()
-                .map(player -> Request.GetItem.of(GameSchema.PLAYERS_NAME, key(player))).toList();
+        List<Request.GetItem> gets = List.of("p-000001", "p-000002", "p-000003", "p-000004")
+                .stream()
+                .map(player -> Request.GetItem.of(GameSchema.PLAYERS_NAME, key(player)))
+                .toList();
         return pattern("Players in the lobby", new Request.BatchGetItem(gets), 30, 120)
                 .withExpected(List.of(new Expectation.Count(4)));
     }
@@ -168,8 +174,11 @@ public final class GameDesign {
     }
 
     private AccessPattern spendCoins() {
-        SequencedMap<String, Value> rich = data.players().stream().filter(row -> number(row, "coins") > 500)
-                .findFirst().orElseThrow();
+        SequencedMap<String, Value> rich = data.players()
+                .stream()
+                .filter(row -> number(row, "coins") > 500)
+                .findFirst()
+                .orElseThrow();
         return pattern("Spend coins", new Request.UpdateItem(GameSchema.PLAYERS_NAME, List.of(key("<playerId>")),
                 expression("SET #coins = #coins - :price"), Optional.of(expression("#coins >= :price"))), 20, 80)
                 .withParameters(List.of(parameter("playerId", text(rich, "playerId")),
@@ -179,8 +188,10 @@ public final class GameDesign {
     }
 
     private Stream<SequencedMap<String, Value>> onBoard() {
-        return data.scores().stream().filter(row -> text(row, "mode").equals(BOARD_MODE)
-                && text(row, "season").equals(BOARD_SEASON));
+        return data.scores()
+                .stream()
+                .filter(row -> text(row, "mode").equals(BOARD_MODE)
+                        && text(row, "season").equals(BOARD_SEASON));
     }
 
     private static List<Parameter> board() {

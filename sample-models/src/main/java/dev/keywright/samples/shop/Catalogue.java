@@ -48,7 +48,8 @@ final class Catalogue {
         return switch (stars) {
             case 5 -> dice.of(List.of("Better than the picture.", "Bought a second one for my sister.",
                     "Exactly what I hoped for, and it came a day early."));
-            case 4 -> dice.of(List.of("Very good, the box was dented.", "Does what it says. A longer cable would help."));
+            case 4 ->
+                dice.of(List.of("Very good, the box was dented.", "Does what it says. A longer cable would help."));
             case 3 -> dice.of(List.of("Fine for the price.", "Works, but the manual is a riddle."));
             default -> dice.of(List.of("Stopped working in week two; the refund was quick.", "Not for me."));
         };

@@ -65,7 +65,8 @@ final class ShopData {
     private void products() {
         for (int i = 0; i < PRODUCTS; i++) {
             String category = Catalogue.CATEGORIES.get(i % Catalogue.CATEGORIES.size());
-            String title = i == 0 ? Catalogue.CELEBRITY
+            String title = i == 0
+                    ? Catalogue.CELEBRITY
                     : dice.of(Catalogue.MAKERS) + " " + dice.of(Catalogue.goods(category)) + " " + dice.between(2, 90);
             int price = i == 0 ? 24_900 : dice.between(5, 400) * 100 - 1;
             String id = String.format(Locale.ROOT, "P%04d", i + 1);

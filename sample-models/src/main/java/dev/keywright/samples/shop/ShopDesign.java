@@ -27,10 +27,12 @@ public final class ShopDesign {
         List<AccessPattern> patterns = new ArrayList<>(new ShopReads(data).patterns());
         patterns.addAll(new ShopWrites(data).patterns());
         return Design.named("Online shop")
-                .withDescription("A shop in a single table: customers, carts, orders, products and what people do with them")
+                .withDescription(
+                        "A shop in a single table: customers, carts, orders, products and what people do with them")
                 .withAuthor("Keywright samples")
                 .withRegions(List.of(new RegionName("eu-west-1")))
-                .withNotes("""
+                .withNotes(
+                        """
                         Two overloaded indexes answer every question that the table's own key does not.
 
                         Play the flash sale: one product draws 60 % of all activity, and all of it is written under \
@@ -49,7 +51,8 @@ public final class ShopDesign {
     }
 
     private static Scenario normal() {
-        return Scenario.of(NORMAL.value(), 600).withDescription("Every pattern at its peak rate for ten minutes")
+        return Scenario.of(NORMAL.value(), 600)
+                .withDescription("Every pattern at its peak rate for ten minutes")
                 .withSeed(11);
     }
 

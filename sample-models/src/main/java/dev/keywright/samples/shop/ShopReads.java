@@ -83,8 +83,11 @@ final class ShopReads {
     private AccessPattern ordersOfAPeriod() {
         String from = "2026-10-01";
         String to = "2026-10-31T23:59:59Z";
-        long expected = data.rows(ShopSchema.ORDER).stream().filter(row -> text(row, "customerId").equals(CUSTOMER))
-                .map(row -> text(row, "placedAt")).filter(at -> from.compareTo(at) <= 0 && at.compareTo(to) <= 0)
+        long expected = data.rows(ShopSchema.ORDER)
+                .stream()
+                .filter(row -> text(row, "customerId").equals(CUSTOMER))
+                .map(row -> text(row, "placedAt"))
+                .filter(at -> from.compareTo(at) <= 0 && at.compareTo(to) <= 0)
                 .count();
         Request.Query query = Request.Query.of(Source.of(ShopSchema.TABLE),
                 KeyCondition.of(key("CUSTOMER#<customerId>"), RangeCondition.of(RangeOperator.BETWEEN,
@@ -113,15 +116,20 @@ final class ShopReads {
     }
 
     private AccessPattern severalProducts() {
-        List<Request.GetItem> gets = List.of("P0001", "P0002", "P0003").stream().map(product -> Request.GetItem
-                .of(ShopSchema.TABLE, key("PRODUCT#" + product), key("DETAILS"))).toList();
+        List<Request.GetItem> gets = List.of("P0001", "P0002", "P0003")
+                .stream()
+                .map(product -> Request.GetItem
+                        .of(ShopSchema.TABLE, key("PRODUCT#" + product), key("DETAILS")))
+                .toList();
         return pattern("Products on the front page", "Three picks in one round trip", new Request.BatchGetItem(gets),
                 40, 150).withExpected(List.of(new Expectation.Count(3)));
     }
 
     private AccessPattern category() {
-        long cheap = data.rows(ShopSchema.PRODUCT).stream()
-                .filter(row -> text(row, "category").equals("audio") && number(row, "priceCents") <= 20_000).count();
+        long cheap = data.rows(ShopSchema.PRODUCT)
+                .stream()
+                .filter(row -> text(row, "category").equals("audio") && number(row, "priceCents") <= 20_000)
+                .count();
         Request.Query query = Request.Query.of(index(ShopSchema.GSI2), KeyCondition.of(key("CATEGORY#<category>"),
                 RangeCondition.of(RangeOperator.LE, key("PRICE#<maxPriceCents:pad(8)>~"))))
                 .withProjection(List.of("productId", "title", "priceCents"));
@@ -136,7 +144,8 @@ final class ShopReads {
         Request.Query query = Request.Query
                 .of(Source.of(ShopSchema.TABLE), KeyCondition.of(key("PRODUCT#<productId>"),
                         RangeCondition.of(RangeOperator.BEGINS_WITH, key("REVIEW#"))))
-                .withOrder(ReadOrder.DESCENDING).withLimit(OptionalInt.of(5));
+                .withOrder(ReadOrder.DESCENDING)
+                .withLimit(OptionalInt.of(5));
         return pattern("Product's latest reviews", "Five, newest first", query, 350, 1_100)
                 .withParameters(List.of(parameter("productId", CELEBRITY)))
                 .withSkew(new KeySkew.Zipf(0.9))
@@ -154,8 +163,10 @@ final class ShopReads {
     }
 
     private AccessPattern ordersToPack() {
-        long large = data.rows(ShopSchema.ORDER).stream()
-                .filter(row -> text(row, "status").equals("PAID") && number(row, "itemCount") > 1).count();
+        long large = data.rows(ShopSchema.ORDER)
+                .stream()
+                .filter(row -> text(row, "status").equals("PAID") && number(row, "itemCount") > 1)
+                .count();
         Request.Query query = Request.Query
                 .of(index(ShopSchema.GSI2), KeyCondition.of(key("STATUS#<status>")))
                 .withFilter(Optional.of(expression("#itemCount > :items")));
@@ -166,8 +177,11 @@ final class ShopReads {
 
     private AccessPattern parcelsDue() {
         String day = "2026-11-01";
-        long due = data.rows(ShopSchema.SHIPMENT).stream().filter(row -> text(row, "carrier").equals("northpost"))
-                .filter(row -> text(row, "dueOn").compareTo(day) <= 0).count();
+        long due = data.rows(ShopSchema.SHIPMENT)
+                .stream()
+                .filter(row -> text(row, "carrier").equals("northpost"))
+                .filter(row -> text(row, "dueOn").compareTo(day) <= 0)
+                .count();
         Request.Query query = Request.Query.of(index(ShopSchema.GSI2), KeyCondition.of(key("CARRIER#<carrier>"),
                 RangeCondition.of(RangeOperator.LE, key("DUE#<day>~"))));
         return pattern("Carrier's parcels due by a day", "", query, 0.5, 2)
@@ -179,7 +193,8 @@ final class ShopReads {
     private AccessPattern recentActivity() {
         Request.Query query = Request.Query
                 .of(Source.of(ShopSchema.TABLE), KeyCondition.of(key("ACTIVITY#<productId>")))
-                .withOrder(ReadOrder.DESCENDING).withLimit(OptionalInt.of(50));
+                .withOrder(ReadOrder.DESCENDING)
+                .withLimit(OptionalInt.of(50));
         return pattern("Product's latest activity", "\"214 people are looking at this\"", query, 5, 20)
                 .withParameters(List.of(parameter("productId", CELEBRITY)))
                 .withSkew(new KeySkew.Zipf(0.9))

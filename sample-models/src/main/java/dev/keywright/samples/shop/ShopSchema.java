@@ -86,13 +86,16 @@ final class ShopSchema {
         Table plain = Table.of(TABLE.value(), KeySchema.of("PK", "SK"));
         List<GlobalIndex> indexes = List.of(
                 GlobalIndex.of(GSI1, KeySchema.of("GSI1PK", "GSI1SK"))
-                        .withDescription("By e-mail; an order with everything that belongs to it; a customer's reviews"),
+                        .withDescription(
+                                "By e-mail; an order with everything that belongs to it; a customer's reviews"),
                 GlobalIndex.of(GSI2, KeySchema.of("GSI2PK", "GSI2SK"))
                         .withDescription("Orders by status, parcels by carrier, products by category and price"));
-        var attributes = List.of("PK", "SK", "GSI1PK", "GSI1SK", "GSI2PK", "GSI2SK").stream()
+        var attributes = List.of("PK", "SK", "GSI1PK", "GSI1SK", "GSI2PK", "GSI2SK")
+                .stream()
                 .map(name -> Attribute.of(name, ValueType.S))
                 .toList();
-        return plain.withDescription("Everything the shop knows").withAttributes(attributes)
+        return plain.withDescription("Everything the shop knows")
+                .withAttributes(attributes)
                 .withGlobalIndexes(indexes)
                 .withOptions(TableOptions.DEFAULT.withTimeToLive(Optional.of(new AttributeName("expiresAt")))
                         .withStream(Optional.of(StreamView.NEW_AND_OLD_IMAGES))

@@ -86,8 +86,11 @@ final class ShopWrites {
     }
 
     private AccessPattern shipOrder() {
-        SequencedMap<String, Value> packed = data.rows(ShopSchema.ORDER).stream()
-                .filter(row -> text(row, "status").equals("PACKED")).findFirst().orElseThrow();
+        SequencedMap<String, Value> packed = data.rows(ShopSchema.ORDER)
+                .stream()
+                .filter(row -> text(row, "status").equals("PACKED"))
+                .findFirst()
+                .orElseThrow();
         SequencedMap<String, AttributeName> names = new LinkedHashMap<>();
         names.put("#s", new AttributeName("status"));
         SequencedMap<String, Value> values = new LinkedHashMap<>();

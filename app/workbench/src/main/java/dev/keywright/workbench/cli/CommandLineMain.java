@@ -18,8 +18,7 @@ public final class CommandLineMain {
     @Command(name = "keywright", mixinStandardHelpOptions = true, versionProvider = Version.class,
             synopsisHeading = "Usage: keywright [FILE]%n       ",
             description = "A workbench for designing DynamoDB tables. Without a command it opens the desktop app.")
-    private static final class Root {
-    }
+    private static final class Root {}
 
     /**
      * @param args as the shell gave them
@@ -39,7 +38,7 @@ public final class CommandLineMain {
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setParameterExceptionHandler((problem, _) -> refuse(terminal, problem.getCommandLine(),
-                problem.getMessage()));
+                String.valueOf(problem.getMessage())));
         line.setExecutionExceptionHandler((problem, command, _) -> failed(terminal, command, problem));
         int code = line.execute(args);
         terminal.out().flush();
@@ -69,8 +68,9 @@ public final class CommandLineMain {
     }
 
     private static int refuse(Terminal terminal, CommandLine command, String problem) {
-        terminal.err().println(command.getCommandSpec().qualifiedName() + ": " + Designs.oneLine(problem) + "; try "
-                + command.getCommandSpec().qualifiedName() + " --help");
+        terminal.err()
+                .println(command.getCommandSpec().qualifiedName() + ": " + Designs.oneLine(problem) + "; try "
+                        + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.WRONG_USE;
     }
 
@@ -80,8 +80,9 @@ public final class CommandLineMain {
             terminal.err().println(name + ": " + problem.getMessage());
         } else {
             StackTraceElement[] trace = problem.getStackTrace();
-            terminal.err().println(name + ": this is a fault in Keywright, please report it: "
-                    + Designs.oneLine(problem.toString()) + (trace.length == 0 ? "" : " at " + trace[0]));
+            terminal.err()
+                    .println(name + ": this is a fault in Keywright, please report it: "
+                            + Designs.oneLine(problem.toString()) + (trace.length == 0 ? "" : " at " + trace[0]));
         }
         return ExitCode.WRONG_USE;
     }

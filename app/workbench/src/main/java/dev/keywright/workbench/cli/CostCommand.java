@@ -58,14 +58,15 @@ final class CostCommand implements Callable<Integer> {
     }
 
     private static JsonObject json(Bill.Plan plan) {
-        return new JsonObject().with("total", plan.total()).with("lines", plan.lines(), line -> new JsonObject()
-                .with("kind", line.kind().text())
-                .with("subject", line.subject())
-                .with("table", line.table())
-                .with("index", line.index())
-                .with("quantity", line.quantity())
-                .with("unit", line.unit())
-                .with("monthly", line.monthly()));
+        return new JsonObject().with("total", plan.total())
+                .with("lines", plan.lines(), line -> new JsonObject()
+                        .with("kind", line.kind().text())
+                        .with("subject", line.subject())
+                        .with("table", line.table())
+                        .with("index", line.index())
+                        .with("quantity", line.quantity())
+                        .with("unit", line.unit())
+                        .with("monthly", line.monthly()));
     }
 
     static String text(Bill bill) {
@@ -78,10 +79,17 @@ final class CostCommand implements Callable<Integer> {
     }
 
     private static String table(Bill.Plan plan) {
-        TextTable table = new TextTable().left("FOR").left("OF").left("TABLE/INDEX").right("QUANTITY").left("UNIT")
+        TextTable table = new TextTable().left("FOR")
+                .left("OF")
+                .left("TABLE/INDEX")
+                .right("QUANTITY")
+                .left("UNIT")
                 .right("A MONTH");
-        plan.lines().stream().sorted(Comparator.comparing(Bill.Line::kind)
-                .thenComparing(Comparator.comparingDouble(Bill.Line::monthly).reversed())).forEach(line -> table.row(
+        plan.lines()
+                .stream()
+                .sorted(Comparator.comparing(Bill.Line::kind)
+                        .thenComparing(Comparator.comparingDouble(Bill.Line::monthly).reversed()))
+                .forEach(line -> table.row(
                         line.kind().text(), line.subject(), line.table() + line.index().map(i -> "/" + i).orElse(""),
                         Figures.units(Math.round(line.quantity() * 10) / 10.0), line.unit(),
                         Figures.dollars(line.monthly())));

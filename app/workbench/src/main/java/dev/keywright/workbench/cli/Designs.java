@@ -36,7 +36,7 @@ final class Designs {
         } catch (AccessDeniedException e) {
             throw new UsageException(file + ": cannot be read: permission denied", e);
         } catch (IOException e) {
-            throw new UsageException(oneLine(e.getMessage()), e);
+            throw new UsageException(oneLine(String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -47,14 +47,18 @@ final class Designs {
             int[] ran = new int[1];
             return Study.of(design, PriceBook.bundled(), loading::at, _ -> running.at(++ran[0]));
         } catch (LoadException e) {
-            throw new UsageException(design.name() + ": " + oneLine(e.getMessage()), e);
+            throw new UsageException(design.name() + ": " + oneLine(String.valueOf(e.getMessage())), e);
         }
     }
 
     Scenario scenario(Study study, Optional<String> name) {
-        return name.map(wanted -> study.design().scenario(new ScenarioName(wanted))
+        return name.map(wanted -> study.design()
+                .scenario(new ScenarioName(wanted))
                 .orElseThrow(() -> new UsageException("no scenario \"" + wanted + "\"; there are "
-                        + study.design().scenarios().stream().map(scenario -> "\"" + scenario.name() + "\"")
+                        + study.design()
+                                .scenarios()
+                                .stream()
+                                .map(scenario -> "\"" + scenario.name() + "\"")
                                 .collect(Collectors.joining(", ")))))
                 .orElseGet(study::defaultScenario);
     }

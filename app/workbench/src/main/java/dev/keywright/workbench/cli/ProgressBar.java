@@ -27,8 +27,9 @@ final class ProgressBar implements AutoCloseable {
         }
         drawn = now;
         int full = (int) (WIDTH * Math.min(done, total) / total);
-        terminal.err().print(String.format(Locale.ROOT, "\r%s [%s%s] %d/%d", work, "#".repeat(full),
-                ".".repeat(WIDTH - full), done, total));
+        terminal.err()
+                .print(String.format(Locale.ROOT, "\r%s [%s%s] %d/%d", work, "#".repeat(full),
+                        ".".repeat(WIDTH - full), done, total));
         terminal.err().flush();
     }
 

@@ -79,8 +79,16 @@ final class RunCommand implements Callable<Integer> {
 
     /** The table of patterns, and under it what is wrong with each that failed. */
     static String text(Study study) {
-        TextTable table = new TextTable().left("PATTERN").left("OPERATION").left("TABLE/INDEX").right("ROWS")
-                .right("READ").right("PAGES").right("RCU").right("WCU").right("A MONTH").left("RESULT");
+        TextTable table = new TextTable().left("PATTERN")
+                .left("OPERATION")
+                .left("TABLE/INDEX")
+                .right("ROWS")
+                .right("READ")
+                .right("PAGES")
+                .right("RCU")
+                .right("WCU")
+                .right("A MONTH")
+                .left("RESULT");
         List<PatternResult> results = study.results();
         for (PatternResult result : results) {
             String where = result.table().orElse("") + result.index().map(index -> "/" + index).orElse("");
@@ -90,9 +98,14 @@ final class RunCommand implements Callable<Integer> {
                     Figures.dollars(result.monthlyCost()), result.status().text());
         }
         StringBuilder text = new StringBuilder(table.toString());
-        results.stream().filter(result -> result.status() != Status.PASS)
+        results.stream()
+                .filter(result -> result.status() != Status.PASS)
                 .forEach(result -> text.append('\n').append(result.name()).append(": ").append(result.message()));
-        return text.append('\n').append(study.passed()).append(" of ").append(results.size())
-                .append(" patterns pass").toString();
+        return text.append('\n')
+                .append(study.passed())
+                .append(" of ")
+                .append(results.size())
+                .append(" patterns pass")
+                .toString();
     }
 }

@@ -69,7 +69,8 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     static Picture picture(Study study, Simulation simulation) {
-        return HeatPicture.of(simulation.heat(), study.design().name() + ": " + simulation.scenario(), summary(simulation));
+        return HeatPicture.of(simulation.heat(), study.design().name() + ": " + simulation.scenario(),
+                summary(simulation));
     }
 
     private static String summary(Simulation simulation) {
@@ -131,8 +132,12 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     static String text(Simulation simulation, double monthlyCost) {
-        TextTable table = new TextTable().left("TABLE/INDEX").right("PARTITION").right("READ UNITS")
-                .right("WRITE UNITS").right("THROTTLED UNITS").right("PEAK");
+        TextTable table = new TextTable().left("TABLE/INDEX")
+                .right("PARTITION")
+                .right("READ UNITS")
+                .right("WRITE UNITS")
+                .right("THROTTLED UNITS")
+                .right("PEAK");
         for (HeatRow row : simulation.heat().rows()) {
             table.row(row.space().toString(), Integer.toString(row.partition()),
                     Figures.units(row.consumedHalfUnits(Access.READ) / 2.0),
@@ -140,11 +145,25 @@ final class SimulateCommand implements Callable<Integer> {
                     Figures.percent(row.peakUtilization()));
         }
         StringBuilder text = new StringBuilder("Scenario \"" + simulation.scenario() + "\": " + summary(simulation))
-                .append("\n\n").append(table).append('\n');
-        simulation.reasons().forEach((reason, count) -> text.append("throttled by ").append(reason).append(": ")
-                .append(Figures.whole(count)).append('\n'));
-        simulation.hotKeys().stream().limit(5).forEach(key -> text.append("hot key of ").append(key.space())
-                .append(": ").append(key.key()).append(", ").append(Figures.percent(key.share())).append('\n'));
+                .append("\n\n")
+                .append(table)
+                .append('\n');
+        simulation.reasons()
+                .forEach((reason, count) -> text.append("throttled by ")
+                        .append(reason)
+                        .append(": ")
+                        .append(Figures.whole(count))
+                        .append('\n'));
+        simulation.hotKeys()
+                .stream()
+                .limit(5)
+                .forEach(key -> text.append("hot key of ")
+                        .append(key.space())
+                        .append(": ")
+                        .append(key.key())
+                        .append(", ")
+                        .append(Figures.percent(key.share()))
+                        .append('\n'));
         text.append("splits: ").append(simulation.heat().splits().size()).append('\n');
         text.append(String.format(Locale.ROOT,
                 "waiting because of throttling: p50 %.0f ms, p99 %.0f ms, failed after all retries %,d%n",

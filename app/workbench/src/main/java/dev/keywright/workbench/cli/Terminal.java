@@ -1,6 +1,8 @@
 package dev.keywright.workbench.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /**
  * Where a command writes.
@@ -16,7 +18,7 @@ public record Terminal(PrintStream out, PrintStream err, Kind kind) {
 
     /** This process's own. */
     public static Terminal ofProcess() {
-        boolean person = System.console() != null && System.console().isTerminal();
+        boolean person = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         return new Terminal(System.out, System.err, person ? Kind.INTERACTIVE : Kind.PLAIN);
     }
 }

@@ -41,8 +41,10 @@ final class TextTable {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
             String padding = " ".repeat(width(i) - cells.get(i).length());
-            line.append(i == 0 ? "" : "  ").append(columns.get(i).align == Align.LEFT ? cells.get(i) + padding
-                    : padding + cells.get(i));
+            line.append(i == 0 ? "" : "  ")
+                    .append(columns.get(i).align == Align.LEFT
+                            ? cells.get(i) + padding
+                            : padding + cells.get(i));
         }
         text.append(line.toString().stripTrailing()).append('\n');
     }

@@ -8,7 +8,7 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"keywright "
+        return new String[]{"keywright "
                 + Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("development")};
     }
 }

@@ -99,9 +99,13 @@ public final class Pricing {
 
     /** Each replica pays one replicated write for each write unit of the table. */
     private List<Bill.Line> replicatedWrites(String subject, SpaceName space, double units) {
-        return replicas(space.table()).stream().filter(book::knows).map(replica -> new Bill.Line(Bill.Kind.REPLICA,
-                subject + " in " + replica, space.table(), Optional.empty(), units, "replicated write request units",
-                units / MILLION * book.price(replica, PriceItem.REPLICATED_WRITE_REQUEST_UNITS_MILLION).dollars()))
+        return replicas(space.table()).stream()
+                .filter(book::knows)
+                .map(replica -> new Bill.Line(Bill.Kind.REPLICA,
+                        subject + " in " + replica, space.table(), Optional.empty(), units,
+                        "replicated write request units",
+                        units / MILLION
+                                * book.price(replica, PriceItem.REPLICATED_WRITE_REQUEST_UNITS_MILLION).dollars()))
                 .toList();
     }
 
@@ -110,8 +114,9 @@ public final class Pricing {
         for (AccessPattern pattern : design.accessPatterns()) {
             Footprint footprint = footprints.get(pattern.name());
             if (footprint != null) {
-                footprint.draws().forEach(draw -> peak.computeIfAbsent(draw.space(), _ -> new EnumMap<>(Access.class))
-                        .merge(draw.access(), draw.halfUnits() / 2.0 * pattern.rate().peak(), Double::sum));
+                footprint.draws()
+                        .forEach(draw -> peak.computeIfAbsent(draw.space(), _ -> new EnumMap<>(Access.class))
+                                .merge(draw.access(), draw.halfUnits() / 2.0 * pattern.rate().peak(), Double::sum));
             }
         }
         List<Bill.Line> lines = new ArrayList<>();
@@ -120,12 +125,14 @@ public final class Pricing {
             spaces(table).forEach((space, declared) -> {
                 for (Access access : Access.values()) {
                     double units = units(declared, access)
-                            .orElse(Math.max(1, Math.ceil(peak.getOrDefault(space, Map.of()).getOrDefault(access, 0.0))));
+                            .orElse(Math.max(1,
+                                    Math.ceil(peak.getOrDefault(space, Map.of()).getOrDefault(access, 0.0))));
                     double hours = units * HOURS_A_MONTH;
                     PriceItem item = access == Access.READ ? readCapacity(space) : writeCapacity(space);
                     lines.add(new Bill.Line(Bill.Kind.CAPACITY,
                             access == Access.READ ? "provisioned reads" : "provisioned writes", space.table(),
-                            space.index(), units, access == Access.READ ? "read capacity units" : "write capacity units",
+                            space.index(), units,
+                            access == Access.READ ? "read capacity units" : "write capacity units",
                             hours * price(item)));
                     if (!isInfrequent(space)) {
                         standardHours.merge(access, hours, Double::sum);
@@ -141,10 +148,12 @@ public final class Pricing {
     }
 
     private List<Bill.Line> replicatedCapacity(SpaceName space, double units) {
-        return replicas(space.table()).stream().filter(book::knows).map(replica -> new Bill.Line(Bill.Kind.REPLICA,
-                "provisioned writes in " + replica, space.table(), Optional.empty(), units,
-                "replicated write capacity units", units * HOURS_A_MONTH
-                        * book.price(replica, PriceItem.REPLICATED_WRITE_CAPACITY_UNIT_HOUR).dollars()))
+        return replicas(space.table()).stream()
+                .filter(book::knows)
+                .map(replica -> new Bill.Line(Bill.Kind.REPLICA,
+                        "provisioned writes in " + replica, space.table(), Optional.empty(), units,
+                        "replicated write capacity units", units * HOURS_A_MONTH
+                                * book.price(replica, PriceItem.REPLICATED_WRITE_CAPACITY_UNIT_HOUR).dollars()))
                 .toList();
     }
 
@@ -152,7 +161,8 @@ public final class Pricing {
         List<Bill.Line> lines = new ArrayList<>();
         hours.forEach((access, used) -> {
             double free = Math.min(used, FREE_UNIT_HOURS);
-            PriceItem item = access == Access.READ ? PriceItem.READ_CAPACITY_UNIT_HOUR
+            PriceItem item = access == Access.READ
+                    ? PriceItem.READ_CAPACITY_UNIT_HOUR
                     : PriceItem.WRITE_CAPACITY_UNIT_HOUR;
             lines.add(new Bill.Line(Bill.Kind.FREE_TIER,
                     access == Access.READ ? "25 read capacity units" : "25 write capacity units", "",
@@ -188,9 +198,12 @@ public final class Pricing {
     }
 
     private List<Bill.Line> replicatedStorage(String table, double gb) {
-        return replicas(table).stream().filter(book::knows).map(replica -> new Bill.Line(Bill.Kind.REPLICA,
-                "storage in " + replica, table, Optional.empty(), gb, "GB",
-                gb * book.price(replica, PriceItem.STORAGE_GB_MONTH).dollars())).toList();
+        return replicas(table).stream()
+                .filter(book::knows)
+                .map(replica -> new Bill.Line(Bill.Kind.REPLICA,
+                        "storage in " + replica, table, Optional.empty(), gb, "GB",
+                        gb * book.price(replica, PriceItem.STORAGE_GB_MONTH).dollars()))
+                .toList();
     }
 
     private Optional<Bill.Line> recovery(Table table) {
@@ -199,16 +212,20 @@ public final class Pricing {
             bytes += volume.billedBytes(SpaceName.index(table.name().value(), index.name().value()));
         }
         double gb = bytes / GB;
-        return table.options().pointInTimeRecovery().map(_ -> new Bill.Line(Bill.Kind.BACKUP, "point-in-time recovery",
-                table.name().value(), Optional.empty(), gb, "GB",
-                gb * price(PriceItem.POINT_IN_TIME_RECOVERY_GB_MONTH)));
+        return table.options()
+                .pointInTimeRecovery()
+                .map(_ -> new Bill.Line(Bill.Kind.BACKUP, "point-in-time recovery",
+                        table.name().value(), Optional.empty(), gb, "GB",
+                        gb * price(PriceItem.POINT_IN_TIME_RECOVERY_GB_MONTH)));
     }
 
     private Optional<Bill.Line> stream(Table table) {
         double reads = STREAM_POLLS_A_SECOND * SECONDS_A_MONTH;
-        return table.options().stream().map(_ -> new Bill.Line(Bill.Kind.STREAM, "stream read by one consumer",
-                table.name().value(), Optional.empty(), reads, "GetRecords calls",
-                Math.max(0, reads - FREE_STREAM_READS) / 100_000 * price(PriceItem.STREAM_READS_100K)));
+        return table.options()
+                .stream()
+                .map(_ -> new Bill.Line(Bill.Kind.STREAM, "stream read by one consumer",
+                        table.name().value(), Optional.empty(), reads, "GetRecords calls",
+                        Math.max(0, reads - FREE_STREAM_READS) / 100_000 * price(PriceItem.STREAM_READS_100K)));
     }
 
     private static List<SpaceName> stored(Table table) {
@@ -220,9 +237,10 @@ public final class Pricing {
     private static Map<SpaceName, Capacity> spaces(Table table) {
         Map<SpaceName, Capacity> spaces = new LinkedHashMap<>();
         spaces.put(SpaceName.table(table.name().value()), table.options().capacity());
-        table.globalIndexes().forEach(index -> spaces.put(
-                SpaceName.index(table.name().value(), index.name().value()),
-                index.capacity().orElse(table.options().capacity())));
+        table.globalIndexes()
+                .forEach(index -> spaces.put(
+                        SpaceName.index(table.name().value(), index.name().value()),
+                        index.capacity().orElse(table.options().capacity())));
         return spaces;
     }
 
@@ -235,13 +253,20 @@ public final class Pricing {
     }
 
     private List<String> replicas(String table) {
-        return design.table(new TableName(table)).map(found -> found.options().globalTable().replicas().stream()
-                .map(replica -> replica.region().value()).toList()).orElse(List.of());
+        return design.table(new TableName(table))
+                .map(found -> found.options()
+                        .globalTable()
+                        .replicas()
+                        .stream()
+                        .map(replica -> replica.region().value())
+                        .toList())
+                .orElse(List.of());
     }
 
     private boolean isInfrequent(SpaceName space) {
         return design.table(new TableName(space.table()))
-                .filter(table -> table.options().tableClass() == TableClass.STANDARD_INFREQUENT_ACCESS).isPresent();
+                .filter(table -> table.options().tableClass() == TableClass.STANDARD_INFREQUENT_ACCESS)
+                .isPresent();
     }
 
     private PriceItem readRequests(SpaceName space) {

@@ -41,8 +41,10 @@ public record Volume(Map<SpaceName, Long> items, Map<SpaceName, Long> dataBytes,
             for (Entity entity : design.entitiesOf(table.name())) {
                 sums.entity(design, table, entity);
             }
-            List<SampleItem> others = design.itemsOf(table.name()).stream()
-                    .filter(item -> item.entity().flatMap(design::entity).isEmpty()).toList();
+            List<SampleItem> others = design.itemsOf(table.name())
+                    .stream()
+                    .filter(item -> item.entity().flatMap(design::entity).isEmpty())
+                    .toList();
             sums.items(table, others, 1, 1);
         }
         return new Volume(sums.items, sums.dataBytes, sums.billedBytes);
@@ -103,7 +105,8 @@ public record Volume(Map<SpaceName, Long> items, Map<SpaceName, Long> dataBytes,
         private void entry(Table table, String index, KeySchema keys, Projection projection, SampleItem item,
                 double times, double scale) {
             if (keys.attributes().stream().allMatch(key -> item.attributes().containsKey(key.value()))) {
-                double size = projection instanceof Projection.All ? size(item) * scale
+                double size = projection instanceof Projection.All
+                        ? size(item) * scale
                         : EngineValues.item(item.attributes()).only(projected(table, keys, projection)).sizeBytes();
                 addScaled(SpaceName.index(table.name().value(), index), size, times);
             }
@@ -132,7 +135,7 @@ public record Volume(Map<SpaceName, Long> items, Map<SpaceName, Long> dataBytes,
         }
 
         private void add(SpaceName space, long count, long size) {
-            addScaled(space, size, count);
+            addScaled(space, (double) size, (double) count);
         }
 
         private void set(SpaceName space, long count, long bytes) {

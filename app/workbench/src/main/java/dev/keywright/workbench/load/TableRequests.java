@@ -42,8 +42,10 @@ public final class TableRequests {
         if (!table.localIndexes().isEmpty()) {
             request.localSecondaryIndexes(table.localIndexes().stream().map(index -> local(index, table)).toList());
         }
-        table.options().stream().ifPresent(view -> request
-                .streamSpecification(new StreamSpecification(Optional.of(true), Optional.of(view.name()))));
+        table.options()
+                .stream()
+                .ifPresent(view -> request
+                        .streamSpecification(new StreamSpecification(Optional.of(true), Optional.of(view.name()))));
         return request.build();
     }
 
@@ -58,8 +60,9 @@ public final class TableRequests {
 
     private static List<KeySchemaElement> keys(KeySchema keys) {
         List<KeySchemaElement> elements = new ArrayList<>();
-        keys.partition().forEach(
-                key -> elements.add(new KeySchemaElement(Optional.of(key.value()), Optional.of("HASH"))));
+        keys.partition()
+                .forEach(
+                        key -> elements.add(new KeySchemaElement(Optional.of(key.value()), Optional.of("HASH"))));
         keys.sort().forEach(key -> elements.add(new KeySchemaElement(Optional.of(key.value()), Optional.of("RANGE"))));
         return elements;
     }
@@ -94,8 +97,8 @@ public final class TableRequests {
 
     private static Optional<OnDemandThroughput> onDemand(dev.keywright.design.table.Capacity capacity) {
         return switch (capacity) {
-            case dev.keywright.design.table.Capacity.OnDemand(var reads, var writes)
-                    when reads.isPresent() || writes.isPresent() ->
+            case dev.keywright.design.table.Capacity.OnDemand(var reads, var writes) when reads.isPresent()
+                    || writes.isPresent() ->
                 Optional.of(new OnDemandThroughput(
                         reads.isPresent() ? Optional.of(reads.getAsLong()) : Optional.empty(),
                         writes.isPresent() ? Optional.of(writes.getAsLong()) : Optional.empty()));

@@ -79,7 +79,7 @@ public final class HeatPicture {
     private void splits(SpaceName space, List<HeatRow> rows, int height) {
         double rowHeight = (double) height / rows.size();
         heat.splits().stream().filter(split -> split.space().equals(space)).forEach(split -> {
-            double x = x(split.second());
+            double x = x((double) split.second());
             for (int i = 0; i < rows.size(); i++) {
                 if (rows.get(i).partition() == split.parent()) {
                     sheet.line(x, y + rowHeight * i, x, y + rowHeight * (i + 1), INK, 2, 0);
@@ -122,7 +122,8 @@ public final class HeatPicture {
         @Override
         public int colour(int column, int row) {
             HeatRow partition = partitions.get(row);
-            return partition.isThrottled(column) ? HeatColours.THROTTLED
+            return partition.isThrottled(column)
+                    ? HeatColours.THROTTLED
                     : HeatColours.of(partition.utilization(column));
         }
     }

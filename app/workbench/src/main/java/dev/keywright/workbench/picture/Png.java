@@ -90,9 +90,10 @@ public final class Png {
 
     private static BasicStroke stroke(Picture.Stroke stroke) {
         float thickness = (float) stroke.thickness();
-        return stroke.dash() == 0 ? new BasicStroke(thickness, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+        return stroke.dash() == 0
+                ? new BasicStroke(thickness, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
                 : new BasicStroke(thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
-                        new float[] {(float) stroke.dash()}, 0);
+                        new float[]{(float) stroke.dash()}, 0);
     }
 
     private static Path2D path(List<Point> points) {

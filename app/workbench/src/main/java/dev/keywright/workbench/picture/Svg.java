@@ -58,7 +58,8 @@ public final class Svg {
     }
 
     private static String points(List<Point> points) {
-        return points.stream().map(point -> number(point.x()) + "," + number(point.y()))
+        return points.stream()
+                .map(point -> number(point.x()) + "," + number(point.y()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -22,7 +22,8 @@ final class TimeAxis {
 
     /** {@code 1:30} or {@code 2:00:00}. */
     static String label(int second) {
-        return second < 3_600 ? String.format(Locale.ROOT, "%d:%02d", second / 60, second % 60)
+        return second < 3_600
+                ? String.format(Locale.ROOT, "%d:%02d", second / 60, second % 60)
                 : String.format(Locale.ROOT, "%d:%02d:%02d", second / 3_600, second / 60 % 60, second % 60);
     }
 }

@@ -97,7 +97,11 @@ public final class PriceBook {
         if (!knows(region)) {
             return "";
         }
-        return regions.getOrDefault(region, Map.of()).values().stream().map(Price::date).min(String::compareTo)
+        return regions.getOrDefault(region, Map.of())
+                .values()
+                .stream()
+                .map(Price::date)
+                .min(String::compareTo)
                 .orElse("");
     }
 }

@@ -36,8 +36,11 @@ final class Arguments {
 
     static Arguments of(Design design, AccessPattern pattern, Map<FieldName, Value> given) {
         Map<FieldName, Value> values = new LinkedHashMap<>();
-        pattern.parameters().forEach(parameter -> parameter.examples().stream().findFirst()
-                .ifPresent(example -> values.put(new FieldName(parameter.name().value()), example)));
+        pattern.parameters()
+                .forEach(parameter -> parameter.examples()
+                        .stream()
+                        .findFirst()
+                        .ifPresent(example -> values.put(new FieldName(parameter.name().value()), example)));
         values.putAll(given);
         return new Arguments(design, values);
     }
@@ -106,7 +109,8 @@ final class Arguments {
             Entity entity = design.entity(name)
                     .orElseThrow(() -> new UnrunnableException("the design has no entity " + name));
             KeyChart.of(table, entity).forEach((attribute, key) -> {
-                if (!template.attributes().containsKey(attribute.value()) && values.keySet().containsAll(key.fields())) {
+                if (!template.attributes().containsKey(attribute.value())
+                        && values.keySet().containsAll(key.fields())) {
                     attributes.put(attribute.value(), key.render(values, type(table, attribute)));
                 }
             });
@@ -121,7 +125,7 @@ final class Arguments {
         try {
             return EngineValues.item(attributes);
         } catch (IllegalArgumentException e) {
-            throw new UnrunnableException(e.getMessage());
+            throw new UnrunnableException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -44,8 +44,10 @@ final class ManyGets {
         for (Request.GetItem get : batch.gets()) {
             Table table = arguments.table(get.table());
             shapes.putIfAbsent(table.name().value(), get);
-            arguments.keys(table, get.key()).forEach(key -> keys
-                    .computeIfAbsent(table.name().value(), _ -> new ArrayList<>()).add(Supplied.of(key)));
+            arguments.keys(table, get.key())
+                    .forEach(key -> keys
+                            .computeIfAbsent(table.name().value(), _ -> new ArrayList<>())
+                            .add(Supplied.of(key)));
         }
         Map<String, KeysAndAttributes> left = new LinkedHashMap<>();
         keys.forEach((table, wanted) -> {
@@ -86,8 +88,12 @@ final class ManyGets {
                 .send(new TransactGetItemsRequest(Optional.of(gets), Optional.of(INDEXES)));
         tally.request();
         tally.consumedAll(Access.READ, response.consumedCapacity());
-        List<Item> items = response.responses().orElse(List.of()).stream().map(ItemResponse::item)
-                .flatMap(Optional::stream).toList();
+        List<Item> items = response.responses()
+                .orElse(List.of())
+                .stream()
+                .map(ItemResponse::item)
+                .flatMap(Optional::stream)
+                .toList();
         tally.scanned(items.size());
         return items;
     }

@@ -55,7 +55,8 @@ public final class PatternRunner {
     /** What the patterns that could be run consume, for pricing and simulation. */
     public static SequencedMap<PatternName, Footprint> footprints(List<PatternResult> results) {
         SequencedMap<PatternName, Footprint> footprints = new LinkedHashMap<>();
-        results.stream().filter(result -> !result.footprint().draws().isEmpty())
+        results.stream()
+                .filter(result -> !result.footprint().draws().isEmpty())
                 .forEach(result -> footprints.put(result.name(), result.footprint()));
         return footprints;
     }
@@ -68,8 +69,11 @@ public final class PatternRunner {
         }
         Arguments arguments = Arguments.of(design, pattern, given);
         Writer writer = new Writer(connection, arguments, tally);
-        Optional<String> refusal = pattern.expected().stream().filter(Expectation.Fails.class::isInstance)
-                .map(expected -> ((Expectation.Fails) expected).fault()).findFirst();
+        Optional<String> refusal = pattern.expected()
+                .stream()
+                .filter(Expectation.Fails.class::isInstance)
+                .map(expected -> ((Expectation.Fails) expected).fault())
+                .findFirst();
         try {
             List<Item> items = send(pattern.request().get(), arguments, writer, tally);
             Optional<String> broken = Promise.broken(pattern.expected(), items);
@@ -77,7 +81,7 @@ public final class PatternRunner {
         } catch (FaultException e) {
             return refused(pattern, tally, e.fault(), refusal);
         } catch (UnrunnableException e) {
-            return result(pattern, Status.ERROR, List.of(), tally, e.getMessage());
+            return result(pattern, Status.ERROR, List.of(), tally, String.valueOf(e.getMessage()));
         } finally {
             writer.undo();
         }
@@ -115,7 +119,11 @@ public final class PatternRunner {
 
     private PatternResult result(AccessPattern pattern, Status status, List<Item> items, Tally tally, String message) {
         Footprint footprint = tally.footprint(pattern.name());
-        String region = design.regions().stream().map(name -> name.value()).filter(book::knows).findFirst()
+        String region = design.regions()
+                .stream()
+                .map(name -> name.value())
+                .filter(book::knows)
+                .findFirst()
                 .orElse(PriceBook.REFERENCE);
         Optional<Source> source = pattern.request().flatMap(PatternRunner::source);
         return new PatternResult(pattern.name(),
@@ -130,8 +138,7 @@ public final class PatternRunner {
         return switch (request) {
             case Request.Reads reads -> Optional.of(reads.source());
             case Request.ExecuteStatement statement -> statement.source();
-            case Request.GetItem _,Request.PutItem _,Request.UpdateItem _,Request.DeleteItem _,Request.BatchGetItem _,
-                    Request.BatchWriteItem _,Request.TransactGetItems _,Request.TransactWriteItems _ ->
+            case Request.GetItem _,Request.PutItem _,Request.UpdateItem _,Request.DeleteItem _,Request.BatchGetItem _,Request.BatchWriteItem _,Request.TransactGetItems _,Request.TransactWriteItems _ ->
                 Optional.empty();
         };
     }

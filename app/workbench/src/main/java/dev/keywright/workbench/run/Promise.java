@@ -102,8 +102,12 @@ final class Promise {
     }
 
     private static boolean matches(Partial partial, Item item) {
-        return partial.attributes().entrySet().stream().allMatch(wanted -> item.find(wanted.getKey())
-                .filter(got -> EngineValues.value(wanted.getValue()).equals(got)).isPresent());
+        return partial.attributes()
+                .entrySet()
+                .stream()
+                .allMatch(wanted -> item.find(wanted.getKey())
+                        .filter(got -> EngineValues.value(wanted.getValue()).equals(got))
+                        .isPresent());
     }
 
     /** The attributes asked for, as the item has them. */
@@ -124,8 +128,7 @@ final class Promise {
             case AttributeValue.S(String text) -> "\"" + text + "\"";
             case AttributeValue.N(var number) -> number.toString();
             case AttributeValue.Bool(boolean truth) -> Boolean.toString(truth);
-            case AttributeValue.B _,AttributeValue.Null _,AttributeValue.Ss _,AttributeValue.Ns _,AttributeValue.Bs _,
-                    AttributeValue.L _,AttributeValue.M _ ->
+            case AttributeValue.B _,AttributeValue.Null _,AttributeValue.Ss _,AttributeValue.Ns _,AttributeValue.Bs _,AttributeValue.L _,AttributeValue.M _ ->
                 value.toString();
         };
     }

@@ -77,8 +77,9 @@ final class Reader {
     }
 
     private static KeySchema keys(Table table, Source source) {
-        return source.index().map(index -> table.keysOf(index)
-                .orElseThrow(() -> new UnrunnableException("table " + table.name() + " has no index " + index)))
+        return source.index()
+                .map(index -> table.keysOf(index)
+                        .orElseThrow(() -> new UnrunnableException("table " + table.name() + " has no index " + index)))
                 .orElse(table.keys());
     }
 
@@ -135,8 +136,10 @@ final class Reader {
 
     private String range(Table table, AttributeName attribute, RangeCondition condition, Placeholders placeholders) {
         String name = placeholders.name(attribute);
-        List<String> operands = condition.operands().stream()
-                .map(template -> placeholders.value(arguments.one(table, attribute, template))).toList();
+        List<String> operands = condition.operands()
+                .stream()
+                .map(template -> placeholders.value(arguments.one(table, attribute, template)))
+                .toList();
         return switch (condition.operator()) {
             case EQ, LT, LE, GT, GE -> name + " " + condition.operator().symbol() + " " + operands.getFirst();
             case BEGINS_WITH -> "begins_with(" + name + ", " + operands.getFirst() + ")";

@@ -45,7 +45,8 @@ final class Tally {
             SpaceName own = SpaceName.table(table);
             it.table().ifPresent(part -> add(own, access, part));
             it.localSecondaryIndexes().orElse(Map.of()).values().forEach(part -> add(own, access, part));
-            it.globalSecondaryIndexes().orElse(Map.of())
+            it.globalSecondaryIndexes()
+                    .orElse(Map.of())
                     .forEach((index, part) -> add(SpaceName.index(table, index), access, part));
         });
     }

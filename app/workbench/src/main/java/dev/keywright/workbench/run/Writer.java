@@ -223,8 +223,10 @@ final class Writer {
         for (Before was : before.reversed()) {
             String table = was.table.name().value();
             if (was.item.isPresent()) {
-                connection.send(PutItemRequestBuilder.builder().tableName(table)
-                        .item(Supplied.of(was.item.get())).build());
+                connection.send(PutItemRequestBuilder.builder()
+                        .tableName(table)
+                        .item(Supplied.of(was.item.get()))
+                        .build());
             } else {
                 connection.send(DeleteItemRequestBuilder.builder().tableName(table).key(Supplied.of(was.key)).build());
             }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.IntConsumer;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.keywright.design.scenario.Scenario;
 import dev.keywright.engine.partition.Access;
 import dev.keywright.engine.partition.Admission;
@@ -29,6 +27,7 @@ public final class Simulator {
     private static final int MAX_COLUMNS = 3_600;
     /** In a second after one that throttled, requests come in this many rounds, so that no key is served first. */
     private static final int ROUNDS = 8;
+    private static final int UNDECIDED = -1;
 
     private final Scenario scenario;
     private final List<Flow> flows = new ArrayList<>();
@@ -100,33 +99,38 @@ public final class Simulator {
     /** Offers a class's requests, apart by the keys they go to in the first index whose keys they do not decide. */
     private void offer(Flow flow, long count) {
         flow.counter.add(count);
-        for (Hit index : flow.keyClass.indexes()) {
-            if (index.mix().named().size() > 1 && count > 1) {
+        List<Hit> indexes = flow.keyClass.indexes();
+        for (int i = 0; i < indexes.size(); i++) {
+            List<KeyMix.Named> keys = indexes.get(i).mix().named();
+            if (keys.size() > 1 && count > 1) {
                 long left = count;
-                for (KeyMix.Named key : index.mix().named()) {
+                for (KeyMix.Named key : keys) {
                     long part = Math.min(left, Math.round(count * key.share()));
                     left -= part;
-                    offer(flow, part, index, key);
+                    offer(flow, part, i, Placement.at(key.point()));
                 }
-                offer(flow, left, index, index.mix().named().getFirst());
+                offer(flow, left, i, Placement.at(keys.getFirst().point()));
                 return;
             }
         }
-        offer(flow, count, flow.keyClass.target(), null);
+        offer(flow, count, UNDECIDED, Placement.SPREAD);
     }
 
-    private void offer(Flow flow, long count, Hit decided, KeyMix.@Nullable Named key) {
+    /** @param decided which of the indexes is written at {@code placement}; the others as their mixes say */
+    private void offer(Flow flow, long count, int decided, Placement placement) {
         if (count == 0) {
             return;
         }
         Hit target = flow.keyClass.target();
-        List<Batch.Draw> indexes = new ArrayList<>(flow.keyClass.indexes().size());
-        for (Hit index : flow.keyClass.indexes()) {
-            Placement placement = index == decided && key != null ? Placement.at(key.point()) : placement(index.mix());
-            indexes.add(new Batch.Draw(space(index), placement, index.halfUnits()));
+        List<Hit> indexes = flow.keyClass.indexes();
+        List<Batch.Draw> draws = new ArrayList<>(indexes.size());
+        for (int i = 0; i < indexes.size(); i++) {
+            Hit index = indexes.get(i);
+            draws.add(new Batch.Draw(space(index), i == decided ? placement : placement(index.mix()),
+                    index.halfUnits()));
         }
         Batch batch = new Batch(flow.stream.access(), count,
-                new Batch.Draw(space(target), placement(target.mix()), target.halfUnits()), indexes);
+                new Batch.Draw(space(target), placement(target.mix()), target.halfUnits()), draws);
         Verdict verdict = Admission.offer(batch);
         requests += count;
         throttled += verdict.throttled();
@@ -147,19 +151,22 @@ public final class Simulator {
         return switch (mix.named().size()) {
             case 0 -> Placement.SPREAD;
             case 1 -> Placement.at(mix.named().getFirst().point());
-            default -> Placement.at(mix.named().get(arrivals
-                    .pick(mix.named().stream().mapToDouble(KeyMix.Named::share).toArray())).point());
+            default -> Placement.at(mix.named()
+                    .get(arrivals
+                            .pick(mix.named().stream().mapToDouble(KeyMix.Named::share).toArray()))
+                    .point());
         };
     }
 
     private Simulation result() {
         var heat = recorder.heatMap();
         Map<SpaceName, Simulation.Consumed> consumed = new LinkedHashMap<>();
-        heat.rows().forEach(row -> consumed.merge(row.space(),
-                new Simulation.Consumed(row.consumedHalfUnits(Access.READ),
-                        row.consumedHalfUnits(Access.WRITE)),
-                (a, b) -> new Simulation.Consumed(a.readHalfUnits() + b.readHalfUnits(),
-                        a.writeHalfUnits() + b.writeHalfUnits())));
+        heat.rows()
+                .forEach(row -> consumed.merge(row.space(),
+                        new Simulation.Consumed(row.consumedHalfUnits(Access.READ),
+                                row.consumedHalfUnits(Access.WRITE)),
+                        (a, b) -> new Simulation.Consumed(a.readHalfUnits() + b.readHalfUnits(),
+                                a.writeHalfUnits() + b.writeHalfUnits())));
         return new Simulation(scenario.name().value(), scenario.seconds(), requests, throttled, waits.failed(), reasons,
                 heat, hotKeys.heaviest(),
                 new Simulation.WaitTimes(waits.quantileMillis(0.5), waits.quantileMillis(0.99)), consumed);

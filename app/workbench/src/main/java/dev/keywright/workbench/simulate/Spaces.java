@@ -30,7 +30,8 @@ public final class Spaces {
         SequencedMap<SpaceName, KeySpace> spaces = new LinkedHashMap<>();
         for (Table table : design.tables()) {
             SpaceName name = SpaceName.table(table.name().value());
-            KeySpace.Collections collections = table.localIndexes().isEmpty() ? KeySpace.Collections.DIVISIBLE
+            KeySpace.Collections collections = table.localIndexes().isEmpty()
+                    ? KeySpace.Collections.DIVISIBLE
                     : KeySpace.Collections.WHOLE;
             spaces.put(name, new KeySpace(name.toString(), KeySpace.Kind.TABLE, collections,
                     capacity(table.options().capacity(), table.options().warmThroughput()),

@@ -66,7 +66,11 @@ public record Study(Design design, List<PatternResult> results, PriceBook book) 
 
     /** The first of the design's regions that has prices, or the reference region. */
     public String region() {
-        return design.regions().stream().map(region -> region.value()).filter(book::knows).findFirst()
+        return design.regions()
+                .stream()
+                .map(region -> region.value())
+                .filter(book::knows)
+                .findFirst()
                 .orElse(PriceBook.REFERENCE);
     }
 

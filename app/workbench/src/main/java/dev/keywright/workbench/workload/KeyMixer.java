@@ -116,8 +116,9 @@ final class KeyMixer {
 
     private KeyMix fromItems(AttributeName attribute, Entity entity, Optional<KeyTemplate> template) {
         Map<String, Long> frequency = new LinkedHashMap<>();
-        design.itemsOf(entity.name()).forEach(item -> keyText(item.attributes(), attribute, template)
-                .forEach(text -> frequency.merge(text, 1L, Long::sum)));
+        design.itemsOf(entity.name())
+                .forEach(item -> keyText(item.attributes(), attribute, template)
+                        .forEach(text -> frequency.merge(text, 1L, Long::sum)));
         if (frequency.isEmpty() || frequency.size() > NAMED_INDEX_KEYS) {
             return KeyMix.EVEN;
         }
@@ -142,7 +143,7 @@ final class KeyMixer {
         return switch (attributes.get(attribute.value())) {
             case Value.S(String text) -> List.of(text);
             case Value.N(String digits) -> List.of(digits);
-            case null,default -> List.of();
+            case null, default -> List.of();
         };
     }
 

@@ -20,7 +20,7 @@ public record Popularity(KeySkew skew, long keys) {
     public double share(long rank) {
         return switch (skew) {
             case KeySkew.Uniform() -> 1.0 / keys;
-            case KeySkew.Zipf(double exponent) -> Math.pow(rank, -exponent) / harmonic(keys, exponent);
+            case KeySkew.Zipf(double exponent) -> Math.pow((double) rank, -exponent) / harmonic(keys, exponent);
             case KeySkew.HotSet(double share, int hot) -> {
                 long most = Math.min(hot, keys);
                 if (most >= keys || most < 1) {
@@ -39,12 +39,13 @@ public record Popularity(KeySkew skew, long keys) {
         double sum = 0;
         long exact = Math.min(n, EXACT_TERMS);
         for (long k = 1; k <= exact; k++) {
-            sum += Math.pow(k, -s);
+            sum += Math.pow((double) k, -s);
         }
         if (n > exact) {
             double a = exact;
-            double b = n;
-            double integral = Math.abs(s - 1) < 1e-9 ? Math.log(b / a)
+            double b = (double) n;
+            double integral = Math.abs(s - 1) < 1e-9
+                    ? Math.log(b / a)
                     : (Math.pow(b, 1 - s) - Math.pow(a, 1 - s)) / (1 - s);
             double ends = (Math.pow(b, -s) - Math.pow(a, -s)) / 2;
             double slope = s * (Math.pow(a, -s - 1) - Math.pow(b, -s - 1)) / 12;

@@ -52,10 +52,13 @@ public final class Traffic {
 
     /** The scenario's mix; every pattern at its peak rate where it names none. */
     private static List<PatternLoad> loads(Design design, Scenario scenario) {
-        return scenario.mix().isEmpty() ? design.accessPatterns().stream()
-                .map(pattern -> new PatternLoad(pattern.name(), new RateCurve.Constant(pattern.rate().peak()),
-                        Optional.empty()))
-                .toList() : scenario.mix();
+        return scenario.mix().isEmpty()
+                ? design.accessPatterns()
+                        .stream()
+                        .map(pattern -> new PatternLoad(pattern.name(), new RateCurve.Constant(pattern.rate().peak()),
+                                Optional.empty()))
+                        .toList()
+                : scenario.mix();
     }
 
     private List<Stream> streams(PatternLoad load) {
@@ -137,7 +140,8 @@ public final class Traffic {
             if (item.attributes().get(partition.value()) instanceof Value.S(String text)) {
                 return parsed(text);
             }
-            return item.entity().flatMap(design::entity)
+            return item.entity()
+                    .flatMap(design::entity)
                     .flatMap(entity -> Optional.ofNullable(KeyChart.of(table, entity).get(partition)));
         });
     }
@@ -158,7 +162,8 @@ public final class Traffic {
             case Request.ConditionCheck check -> check.key();
             case Request.PutItem _ -> List.of(partition);
         };
-        return design.entitiesOf(write.table()).stream()
+        return design.entitiesOf(write.table())
+                .stream()
                 .filter(entity -> !entity.keys().partition().isEmpty()
                         && entity.keys().partition().getFirst().overlaps(partition))
                 .filter(entity -> key.size() < 2 || entity.keys().sort().isEmpty()
@@ -188,7 +193,8 @@ public final class Traffic {
         boolean fansOut = to.access == Access.READ && fansOut(to.template.get(), pattern);
         List<KeyClass> classes = new ArrayList<>();
         for (Identity identity : mixer.identities(attributes, to.template.get(), pattern, skew)) {
-            List<Hit> indexes = to.access == Access.READ ? List.of()
+            List<Hit> indexes = to.access == Access.READ
+                    ? List.of()
                     : indexHits(table, to, footprint, mixer, identity);
             if (identity.keys().isEmpty()) {
                 int fan = fansOut ? to.template.get().fanOut(new LinkedHashSet<>()) : 1;
@@ -207,8 +213,12 @@ public final class Traffic {
 
     /** Whether a reader must ask every shard: it does not know the field that picks one. */
     private static boolean fansOut(KeyTemplate template, AccessPattern pattern) {
-        return template.slots().stream().filter(KeyUniverse::isSharded).map(TemplatePart.Slot::field)
-                .anyMatch(field -> pattern.parameters().stream()
+        return template.slots()
+                .stream()
+                .filter(KeyUniverse::isSharded)
+                .map(TemplatePart.Slot::field)
+                .anyMatch(field -> pattern.parameters()
+                        .stream()
                         .noneMatch(parameter -> parameter.name().value().equals(field.value())));
     }
 
@@ -217,16 +227,18 @@ public final class Traffic {
         List<Hit> hits = new ArrayList<>();
         table.globalIndexes().forEach(index -> {
             SpaceName space = SpaceName.index(table.name().value(), index.name().value());
-            footprint.on(space, Access.WRITE).ifPresent(draw -> hits.add(new Hit(space,
-                    mixer.indexMix(index.keys().partition(), to.entity, identity),
-                    Math.max(1, Math.ceilDiv(draw.halfUnits(), to.parts)))));
+            footprint.on(space, Access.WRITE)
+                    .ifPresent(draw -> hits.add(new Hit(space,
+                            mixer.indexMix(index.keys().partition(), to.entity, identity),
+                            Math.max(1, Math.ceilDiv(draw.halfUnits(), to.parts)))));
         });
         return hits;
     }
 
     /** Several key attributes as one text; their hash is then that of the text. */
     private static KeyTemplate merged(List<KeyTemplate> templates) {
-        return templates.size() == 1 ? templates.getFirst()
+        return templates.size() == 1
+                ? templates.getFirst()
                 : new KeyTemplate(templates.stream().flatMap(template -> template.parts().stream()).toList());
     }
 }
