@@ -1,0 +1,48 @@
+package dev.keywright.engine.storage.mv;
+
+import java.util.Arrays;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * What one transaction does to one keyspace: first what becomes of the keyspace itself, then its writes in key order.
+ * For the one thread that holds the transaction.
+ */
+final class KeyspaceWrites {
+    /** What happens to the keyspace before the writes. */
+    enum Fate {
+        /** It was there and stays. */
+        KEPT,
+        /** It is new. */
+        CREATED,
+        /** It was there and is gone; no writes follow. */
+        DROPPED,
+        /** It was there, was dropped and made anew. */
+        REPLACED;
+
+        /** Whether a reader of the transaction still sees what the keyspace held before. */
+        boolean showsOldEntries() {
+            return this == KEPT;
+        }
+    }
+
+    private final NavigableMap<byte[], Write> writes = new TreeMap<>(Arrays::compareUnsigned);
+    private Fate fate;
+
+    KeyspaceWrites(Fate fate) {
+        this.fate = fate;
+    }
+
+    Fate fate() {
+        return fate;
+    }
+
+    void become(Fate next) {
+        fate = next;
+        writes.clear();
+    }
+
+    NavigableMap<byte[], Write> writes() {
+        return writes;
+    }
+}
