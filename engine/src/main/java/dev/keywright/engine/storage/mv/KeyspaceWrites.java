@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
+import dev.keywright.engine.storage.StorageException;
+
 /**
  * What one transaction does to one keyspace: first what becomes of the keyspace itself, then its writes in key order.
  * For the one thread that holds the transaction.
@@ -12,13 +14,33 @@ final class KeyspaceWrites {
     /** What happens to the keyspace before the writes. */
     enum Fate {
         /** It was there and stays. */
-        KEPT,
+        KEPT(0),
         /** It is new. */
-        CREATED,
+        CREATED(1),
         /** It was there and is gone; no writes follow. */
-        DROPPED,
+        DROPPED(2),
         /** It was there, was dropped and made anew. */
-        REPLACED;
+        REPLACED(3);
+
+        private final int storedCode;
+
+        Fate(int storedCode) {
+            this.storedCode = storedCode;
+        }
+
+        /** What stands for this in the journal; never to be changed. */
+        int storedCode() {
+            return storedCode;
+        }
+
+        static Fate ofStoredCode(int code) {
+            for (Fate fate : values()) {
+                if (fate.storedCode == code) {
+                    return fate;
+                }
+            }
+            throw new StorageException("a journal record does an unknown thing, " + code + ", to a keyspace");
+        }
 
         /** Whether a reader of the transaction still sees what the keyspace held before. */
         boolean showsOldEntries() {

@@ -14,6 +14,7 @@ import dev.keywright.engine.storage.Snapshot;
 final class MvSnapshot implements Snapshot {
     private final Forest forest;
     private final Runnable release;
+    private boolean closed;
 
     MvSnapshot(Forest forest, Runnable release) {
         this.forest = forest;
@@ -42,6 +43,9 @@ final class MvSnapshot implements Snapshot {
 
     @Override
     public void close() {
-        release.run();
+        if (!closed) {
+            closed = true;
+            release.run();
+        }
     }
 }

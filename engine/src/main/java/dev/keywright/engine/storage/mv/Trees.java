@@ -1,26 +1,48 @@
 package dev.keywright.engine.storage.mv;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
-
-import org.jspecify.annotations.Nullable;
+import org.h2.mvstore.type.StringDataType;
 
 import dev.keywright.engine.storage.Keyspace;
-import dev.keywright.engine.storage.StorageException;
 
 /** The trees of one MVStore, and how a transaction's writes get into them. For one thread at a time. */
 final class Trees {
     /** In front of the names of the maps that hold keyspaces, so that the store can have maps of its own. */
     private static final String KEYSPACE_PREFIX = "keyspace ";
+    private static final String OWN_MAP = "keywright";
+    private static final String APPLIED = "applied";
 
     private final MVStore store;
+    private final MVMap<String, String> own;
 
     Trees(MVStore store) {
         this.store = store;
+        own = store.openMap(OWN_MAP, new MVMap.Builder<String, String>().keyType(StringDataType.INSTANCE)
+                .valueType(StringDataType.INSTANCE));
+    }
+
+    /** The sequence number of the last transaction these trees had when they were written to disk; 0 before the first. */
+    long appliedSequence() {
+        String applied = own.get(APPLIED);
+        return applied == null ? 0 : Long.parseLong(applied);
+    }
+
+    /** Notes, inside the trees themselves, how far they have come. */
+    void recordApplied(long sequence) {
+        own.put(APPLIED, Long.toString(sequence));
+    }
+
+    /** The same entries under the roots of now: pages may have moved since. */
+    Forest current(Forest forest) {
+        Map<Keyspace, Tree> trees = new HashMap<>();
+        forest.trees().forEach((keyspace, tree) -> trees.put(keyspace, Tree.now(tree.map())));
+        return new Forest(Collections.unmodifiableMap(trees));
     }
 
     /** The keyspaces found when the store was opened. */
@@ -35,33 +57,27 @@ final class Trees {
         return new Forest(Map.copyOf(trees));
     }
 
-    /** Writes everything into the trees and answers the forest that shows it. */
+    /**
+     * Writes everything into the trees and answers the forest that shows it. Never finds fault: after damage to the
+     * journal the record that made a keyspace may be missing, and the writes to it are still worth having.
+     */
     Forest apply(Forest before, WriteSet writes) {
         Map<Keyspace, Tree> after = new HashMap<>(before.trees());
-        writes.byKeyspace().forEach((keyspace, own) -> {
+        writes.byKeyspace().forEach((keyspace, done) -> {
             Tree old = after.remove(keyspace);
-            switch (own.fate()) {
-                case KEPT -> after.put(keyspace, written(require(keyspace, old).map(), own));
-                case CREATED -> after.put(keyspace, written(open(keyspace), own));
-                case DROPPED -> store.removeMap(require(keyspace, old).map());
-                case REPLACED -> {
-                    store.removeMap(require(keyspace, old).map());
-                    after.put(keyspace, written(open(keyspace), own));
-                }
+            boolean fresh = old == null || !done.fate().showsOldEntries();
+            if (old != null && fresh) {
+                store.removeMap(old.map());
+            }
+            if (done.fate() != KeyspaceWrites.Fate.DROPPED) {
+                after.put(keyspace, written(old == null || fresh ? open(keyspace) : old.map(), done));
             }
         });
-        return new Forest(after);
+        return new Forest(Collections.unmodifiableMap(after));
     }
 
-    private static Tree require(Keyspace keyspace, @Nullable Tree tree) {
-        if (tree == null) {
-            throw new StorageException("there is no keyspace " + keyspace.name());
-        }
-        return tree;
-    }
-
-    private static Tree written(MVMap<byte[], byte[]> map, KeyspaceWrites own) {
-        own.writes().forEach((key, write) -> {
+    private static Tree written(MVMap<byte[], byte[]> map, KeyspaceWrites done) {
+        done.writes().forEach((key, write) -> {
             byte[] value = write.value();
             if (value != null) {
                 map.put(key, value);
