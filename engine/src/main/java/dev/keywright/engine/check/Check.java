@@ -10,6 +10,8 @@ import dev.keywright.engine.api.DescribeEndpointsRequest;
 import dev.keywright.engine.api.DescribeLimitsRequest;
 import dev.keywright.engine.api.DescribeTableRequest;
 import dev.keywright.engine.api.DescribeTimeToLiveRequest;
+import dev.keywright.engine.api.ExecuteStatementRequest;
+import dev.keywright.engine.api.ExecuteTransactionRequest;
 import dev.keywright.engine.api.GetItemRequest;
 import dev.keywright.engine.api.ListTablesRequest;
 import dev.keywright.engine.api.ListTagsOfResourceRequest;
@@ -54,6 +56,8 @@ public final class Check {
             case BatchWriteItemRequest r -> BatchWriteItemCheck.check(r, scope);
             case TransactGetItemsRequest r -> TransactGetItemsCheck.check(r, scope, cache);
             case TransactWriteItemsRequest r -> TransactWriteItemsCheck.check(r, scope, cache);
+            case ExecuteStatementRequest r -> ExecuteStatementCheck.check(r, scope);
+            case ExecuteTransactionRequest r -> ExecuteTransactionCheck.check(r, scope);
             case CreateTableRequest r -> CreateTableCheck.check(r, scope);
             case DescribeTableRequest r -> DescribeTableCheck.check(r, scope);
             case UpdateTableRequest r -> UpdateTableCheck.check(r, scope);

@@ -139,6 +139,9 @@ public final class Engine implements AutoCloseable {
     }
 
     private static Optional<Checked.IdempotencyToken> token(Checked<?> checked) {
+        if (checked instanceof Checked.ExecuteTransaction(var operation, _)) {
+            return token(operation);
+        }
         return checked instanceof Checked.TransactWriteItems transaction ? transaction.token() : Optional.empty();
     }
 
