@@ -1,5 +1,8 @@
 package dev.keywright.engine.check;
 
+import java.util.List;
+
+import dev.keywright.engine.api.BatchExecuteStatementRequest;
 import dev.keywright.engine.api.BatchGetItemRequest;
 import dev.keywright.engine.api.BatchWriteItemRequest;
 import dev.keywright.engine.api.CreateTableRequest;
@@ -33,6 +36,7 @@ import dev.keywright.engine.fault.FaultException;
 import dev.keywright.engine.flow.Checked;
 import dev.keywright.engine.flow.CheckedControl;
 import dev.keywright.engine.flow.Scope;
+import dev.keywright.engine.flow.StatementVerdict;
 
 /** The stage's door. Safe for any number of threads. */
 public final class Check {
@@ -58,6 +62,8 @@ public final class Check {
             case TransactWriteItemsRequest r -> TransactWriteItemsCheck.check(r, scope, cache);
             case ExecuteStatementRequest r -> ExecuteStatementCheck.check(r, scope);
             case ExecuteTransactionRequest r -> ExecuteTransactionCheck.check(r, scope);
+            case BatchExecuteStatementRequest _ ->
+                throw new IllegalArgumentException("the statements of a batch are checked by checkStatements");
             case CreateTableRequest r -> CreateTableCheck.check(r, scope);
             case DescribeTableRequest r -> DescribeTableCheck.check(r, scope);
             case UpdateTableRequest r -> UpdateTableCheck.check(r, scope);
@@ -73,5 +79,14 @@ public final class Check {
             case DescribeContinuousBackupsRequest r -> ContinuousBackupsCheck.check(r, scope);
             case UpdateContinuousBackupsRequest r -> ContinuousBackupsCheck.check(r, scope);
         };
+    }
+
+    /**
+     * The statements of a batch, each of which goes down the line by itself.
+     *
+     * @throws FaultException when the batch itself makes no sense
+     */
+    public List<StatementVerdict> checkStatements(BatchExecuteStatementRequest request, Scope scope) {
+        return BatchExecuteStatementCheck.check(request, scope);
     }
 }

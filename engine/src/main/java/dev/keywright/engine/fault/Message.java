@@ -230,6 +230,8 @@ public enum Message {
     TRANSACTION_RETURNING("RETURNING clause is not supported in ExecuteTransaction."),
     TRANSACTION_EXISTS("EXISTS() must contain a single item read with additional condition"),
     TRANSACTION_MIXED("ExecuteTransaction API does not support both read and write operations in the same request."),
+    BATCH_MIXED(
+            "BatchExecuteStatement API does not support both read and write operations in the same request."),
     BATCH_SELECT_WITHOUT_KEY(
             "Select statements within BatchExecuteStatement must specify the primary key in the where clause."),
     STATEMENT_MALFORMED("Statement wasn''t well formed, can''t be processed: {0}"),

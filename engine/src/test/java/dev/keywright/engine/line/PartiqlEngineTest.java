@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.keywright.engine.api.BatchExecuteStatementRequestBuilder;
+import dev.keywright.engine.api.BatchExecuteStatementResponse;
+import dev.keywright.engine.api.BatchStatementError;
+import dev.keywright.engine.api.BatchStatementRequestBuilder;
+import dev.keywright.engine.api.BatchStatementResponse;
 import dev.keywright.engine.api.ExecuteStatementRequestBuilder;
 import dev.keywright.engine.api.ExecuteStatementResponse;
 import dev.keywright.engine.api.ExecuteTransactionRequestBuilder;
@@ -177,6 +182,45 @@ class PartiqlEngineTest {
         assertThatThrownBy(() -> transact("DELETE FROM Music WHERE pk = 'a' AND sk = '1' RETURNING ALL OLD *"))
                 .hasMessage("Validation failed in TransactStatements[0]: RETURNING clause is not supported in "
                         + "ExecuteTransaction.");
+    }
+
+    @Test
+    void batchesAnswerEachStatementByItself() {
+        BatchExecuteStatementResponse answer = batch(
+                "UPDATE Music SET rank = 1 WHERE pk = 'a' AND sk = '1' RETURNING MODIFIED OLD *",
+                "UPDATE Music SET rank = 1 WHERE pk = 'a' AND sk = 'none'",
+                "INSERT INTO Music VALUE {'pk': 'b', 'sk': '1'}",
+                "DELETE FROM Music WHERE pk = 'a'", "DELETE FROM Nowhere WHERE pk = 'a'", "nonsense");
+        assertThat(answer.responses().orElseThrow()).extracting(
+                response -> response.error().flatMap(error -> error.code()).orElse("fine"))
+                .containsExactly("fine", "ConditionalCheckFailed", "DuplicateItem", "ValidationError",
+                        "ResourceNotFound", "ValidationError");
+        assertThat(answer.responses().orElseThrow()).extracting(response -> response.tableName().orElse(""))
+                .containsExactly("Music", "Music", "Music", "", "", "");
+        assertThat(answer.responses().orElseThrow().getFirst().item()).contains(Literals.item("{rank: 30}"));
+        assertThat(answer.consumedCapacity().orElseThrow()).singleElement()
+                .satisfies(capacity -> assertThat(capacity.capacityUnits()).contains(5.0));
+    }
+
+    @Test
+    void batchesReadSingleItems() {
+        BatchExecuteStatementResponse answer = batch("SELECT title FROM Music WHERE pk = 'a' AND sk = '1'",
+                "SELECT title FROM Music WHERE pk = 'a' AND sk = 'none'", "SELECT * FROM Music WHERE pk = 'a'");
+        assertThat(answer.responses().orElseThrow()).extracting(BatchStatementResponse::item)
+                .containsExactly(Optional.of(Literals.item("{title: 'one'}")), Optional.empty(), Optional.empty());
+        assertThat(answer.responses().orElseThrow().getLast().error().flatMap(BatchStatementError::message)).contains(
+                "Select statements within BatchExecuteStatement must specify the primary key in the where clause.");
+        assertThatThrownBy(() -> batch("SELECT * FROM Music WHERE pk = 'a' AND sk = '1'",
+                "DELETE FROM Music WHERE pk = 'a' AND sk = '1'")).hasMessageContaining("both read and write");
+    }
+
+    private BatchExecuteStatementResponse batch(String... statements) {
+        return engine.execute(BatchExecuteStatementRequestBuilder.builder()
+                .statements(Arrays.stream(statements)
+                        .map(statement -> BatchStatementRequestBuilder.builder().statement(statement).build())
+                        .toList())
+                .returnConsumedCapacity("TOTAL")
+                .build());
     }
 
     private void insert(String item) {
