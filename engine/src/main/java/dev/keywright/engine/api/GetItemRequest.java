@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dev.keywright.engine.value.Item;
 
+/** Reads one item by its key. */
 @ApiRecord
 public record GetItemRequest(Optional<String> tableName, Optional<Supplied<Item>> key,
         Optional<List<String>> attributesToGet, Optional<Boolean> consistentRead,

@@ -42,6 +42,20 @@ public sealed interface Fault {
         }
     }
 
+    /** Some action of a transaction cannot be done, so none is; one reason an action, in order. */
+    record TransactionCanceled(String message, List<CancellationReason> reasons) implements Fault {
+        public TransactionCanceled {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    record TransactionConflict(String message) implements Fault {}
+
+    record TransactionInProgress(String message) implements Fault {}
+
+    /** A client token came again with other parameters. */
+    record IdempotentParameterMismatch(String message) implements Fault {}
+
     /** The engine itself failed; never the answer to a bad request. */
     record InternalServer(String message) implements Fault {}
 

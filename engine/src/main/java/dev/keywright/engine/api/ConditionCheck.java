@@ -1,0 +1,13 @@
+package dev.keywright.engine.api;
+
+import java.util.Map;
+import java.util.Optional;
+
+import dev.keywright.engine.value.AttributeValue;
+import dev.keywright.engine.value.Item;
+
+@ApiRecord
+public record ConditionCheck(Optional<Supplied<Item>> key, Optional<String> tableName,
+        Optional<String> conditionExpression, Optional<Map<String, String>> expressionAttributeNames,
+        Optional<Map<String, Supplied<AttributeValue>>> expressionAttributeValues,
+        Optional<String> returnValuesOnConditionCheckFailure) {}

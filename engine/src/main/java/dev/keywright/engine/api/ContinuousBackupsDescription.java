@@ -1,0 +1,7 @@
+package dev.keywright.engine.api;
+
+import java.util.Optional;
+
+@ApiRecord
+public record ContinuousBackupsDescription(Optional<String> continuousBackupsStatus,
+        Optional<PointInTimeRecoveryDescription> pointInTimeRecoveryDescription) {}

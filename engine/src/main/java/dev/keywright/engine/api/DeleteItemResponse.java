@@ -1,0 +1,9 @@
+package dev.keywright.engine.api;
+
+import java.util.Optional;
+
+import dev.keywright.engine.value.Item;
+
+@ApiRecord
+public record DeleteItemResponse(Optional<Item> attributes, Optional<ConsumedCapacity> consumedCapacity,
+        Optional<ItemCollectionMetrics> itemCollectionMetrics) implements Response {}

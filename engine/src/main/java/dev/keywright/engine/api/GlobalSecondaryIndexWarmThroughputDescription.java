@@ -1,0 +1,7 @@
+package dev.keywright.engine.api;
+
+import java.util.Optional;
+
+@ApiRecord
+public record GlobalSecondaryIndexWarmThroughputDescription(Optional<Long> readUnitsPerSecond,
+        Optional<Long> writeUnitsPerSecond, Optional<String> status) {}

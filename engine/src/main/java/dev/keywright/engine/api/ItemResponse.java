@@ -1,0 +1,8 @@
+package dev.keywright.engine.api;
+
+import java.util.Optional;
+
+import dev.keywright.engine.value.Item;
+
+@ApiRecord
+public record ItemResponse(Optional<Item> item) {}

@@ -1,0 +1,7 @@
+package dev.keywright.engine.api;
+
+import java.time.Instant;
+import java.util.Optional;
+
+@ApiRecord
+public record TableClassSummary(Optional<String> tableClass, Optional<Instant> lastUpdateDateTime) {}

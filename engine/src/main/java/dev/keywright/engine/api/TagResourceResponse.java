@@ -1,0 +1,3 @@
+package dev.keywright.engine.api;
+
+public record TagResourceResponse() implements Response {}

@@ -1,0 +1,6 @@
+package dev.keywright.engine.schema;
+
+/** Whether DeleteTable is refused. */
+public enum DeletionProtection {
+    DISABLED, ENABLED
+}
