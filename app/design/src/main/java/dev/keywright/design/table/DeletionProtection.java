@@ -1,0 +1,6 @@
+package dev.keywright.design.table;
+
+/** Whether DeleteTable is refused. */
+public enum DeletionProtection {
+    ENABLED, DISABLED
+}

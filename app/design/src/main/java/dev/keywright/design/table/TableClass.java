@@ -1,0 +1,6 @@
+package dev.keywright.design.table;
+
+/** DynamoDB's storage classes. */
+public enum TableClass {
+    STANDARD, STANDARD_INFREQUENT_ACCESS
+}
