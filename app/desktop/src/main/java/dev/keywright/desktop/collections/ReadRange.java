@@ -8,9 +8,11 @@ import java.util.Optional;
 
 import dev.keywright.design.name.FieldName;
 import dev.keywright.design.name.IndexName;
+import dev.keywright.design.name.TableName;
 import dev.keywright.design.pattern.AccessPattern;
 import dev.keywright.design.pattern.KeyCondition;
 import dev.keywright.design.pattern.RangeCondition;
+import dev.keywright.design.pattern.RangeOperator;
 import dev.keywright.design.pattern.Request;
 import dev.keywright.design.table.Table;
 import dev.keywright.design.template.KeyTemplate;
@@ -25,7 +27,7 @@ record ReadRange(List<Piece> pieces) {
         boolean holds(List<Value> partitionKey, List<Value> sortKey) {
             for (int i = 0; i < Math.min(partition.size(), partitionKey.size()); i++) {
                 Value value = partitionKey.get(i);
-                if (partition.get(i).stream().noneMatch(text -> like(value, text).map(value::equals).orElse(false))) {
+                if (partition.get(i).stream().noneMatch(text -> like(value, text).map(bound -> KeyOrder.one(value, bound) == 0).orElse(false))) {
                     return false;
                 }
             }
@@ -41,7 +43,7 @@ record ReadRange(List<Piece> pieces) {
     /** A condition on one sort-key attribute. */
     record Bound(RangeCondition condition, List<String> operands) {
         boolean holds(Value value) {
-            if (condition.operator() == dev.keywright.design.pattern.RangeOperator.BEGINS_WITH) {
+            if (condition.operator() == RangeOperator.BEGINS_WITH) {
                 return value instanceof Value.S(String text) && text.startsWith(operands.getFirst());
             }
             List<Integer> orders = new ArrayList<>();
@@ -113,7 +115,7 @@ record ReadRange(List<Piece> pieces) {
         return gets.stream().flatMap(get -> key(get.table(), get.key(), table, index, known).stream()).toList();
     }
 
-    private static List<Piece> key(dev.keywright.design.name.TableName of, List<KeyTemplate> key, Table table,
+    private static List<Piece> key(TableName of, List<KeyTemplate> key, Table table,
             Optional<IndexName> index, Map<FieldName, Value> known) {
         if (!of.equals(table.name()) || index.isPresent()) {
             return List.of();
@@ -122,7 +124,7 @@ record ReadRange(List<Piece> pieces) {
         List<List<String>> keys = key.subList(0, partition).stream().map(template -> template.expand(known)).toList();
         List<Bound> sort = key.subList(partition, key.size()).stream()
                 .map(template -> new Bound(
-                        RangeCondition.of(dev.keywright.design.pattern.RangeOperator.EQ, template),
+                        RangeCondition.of(RangeOperator.EQ, template),
                         List.of(template.render(known))))
                 .toList();
         return List.of(new Piece(keys, sort));

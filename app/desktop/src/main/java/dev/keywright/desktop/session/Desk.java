@@ -1,5 +1,6 @@
 package dev.keywright.desktop.session;
 
+import dev.keywright.design.model.Design;
 import dev.keywright.design.model.DesignPath;
 
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +12,12 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Desk {
     private final ReadOnlyObjectWrapper<ScreenId> screen = new ReadOnlyObjectWrapper<>(ScreenId.START);
     private final ObjectProperty<DesignPath> selection = new SimpleObjectProperty<>(new DesignPath.Whole());
+
+    /** Starts over with another document: its first table is selected. */
+    public void begin(Design design) {
+        select(design.tables().isEmpty() ? new DesignPath.Whole()
+                : new DesignPath.OfTable(design.tables().getFirst().name()));
+    }
 
     public void show(ScreenId wanted) {
         screen.set(wanted);

@@ -1,7 +1,9 @@
 package dev.keywright.desktop.shell;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.keywright.desktop.session.Desk;
 import dev.keywright.desktop.session.ScreenId;
@@ -12,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** The names of the screens above the work; arrow keys move along it. */
 final class ScreenStrip {
@@ -22,11 +25,11 @@ final class ScreenStrip {
         ToggleGroup group = new ToggleGroup();
         for (ScreenId screen : ScreenId.values()) {
             ToggleButton tab = new ToggleButton(Words.text(screen.titleKey()));
-            tab.setId("screen-" + screen.name().toLowerCase(java.util.Locale.ROOT));
+            tab.setId("screen-" + screen.name().toLowerCase(Locale.ROOT));
             tab.getStyleClass().add("screen-tab");
             tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
             tab.setToggleGroup(group);
-            tab.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            tab.setMinWidth(Region.USE_PREF_SIZE);
             tab.setOnAction(_ -> {
                 tab.setSelected(true);
                 desk.show(screen);
@@ -35,12 +38,13 @@ final class ScreenStrip {
             strip.getChildren().add(tab);
         }
         strip.getStyleClass().add("screens");
+        strip.setMinHeight(Region.USE_PREF_SIZE);
         strip.addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, desk));
         desk.screenProperty().subscribe(screen -> tab(screen).setSelected(true));
     }
 
     private ToggleButton tab(ScreenId screen) {
-        return java.util.Objects.requireNonNull(tabs.get(screen));
+        return Objects.requireNonNull(tabs.get(screen));
     }
 
     private void onKey(KeyEvent event, Desk desk) {

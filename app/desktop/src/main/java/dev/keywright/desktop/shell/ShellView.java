@@ -9,7 +9,11 @@ import dev.keywright.desktop.command.PaletteViewModel;
 import dev.keywright.desktop.session.Desk;
 import dev.keywright.desktop.session.ScreenId;
 import dev.keywright.desktop.shared.Overlays;
+import dev.keywright.desktop.task.TaskRunner;
 
+import org.kordamp.ikonli.feather.Feather;
+
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,20 +39,31 @@ public final class ShellView {
     /** What stands around the screens. */
     public record Sides(Node navigator, Node inspector, Node problems) {}
 
-    public ShellView(Desk desk, List<MenuGroup> menus, ToolsView tools, Sides sides, StatusBar status,
-            Map<ScreenId, Supplier<Node>> screens) {
+    /** What the frame says about the document. */
+    public record Captions(ObservableValue<String> name, ObservableValue<String> summary) {}
+
+    public ShellView(Desk desk, Catalog catalog, PaletteViewModel palette, TaskRunner tasks, Captions captions,
+            Sides sides, Map<ScreenId, Supplier<Node>> screens) {
         this.screens = new EnumMap<>(screens);
         this.sides = sides;
-        VBox top = new VBox(MenuBarView.of(menus), tools.node());
+        ToolsView tools = new ToolsView(List.of(
+                List.of(new ToolsView.Tool(catalog.command("new"), Feather.FILE_PLUS),
+                        new ToolsView.Tool(catalog.command("open"), Feather.FOLDER),
+                        new ToolsView.Tool(catalog.command("save"), Feather.SAVE)),
+                List.of(new ToolsView.Tool(catalog.command("undo"), Feather.CORNER_UP_LEFT),
+                        new ToolsView.Tool(catalog.command("redo"), Feather.CORNER_UP_RIGHT))),
+                captions.name(), palette, new ToolsView.Tool(catalog.command("theme"), Feather.MOON));
+        VBox top = new VBox(MenuBarView.of(catalog.menus()), tools.node());
         top.getStyleClass().add("top-box");
         VBox work = new VBox(new ScreenStrip(desk).node(), centre);
         VBox.setVgrow(centre, javafx.scene.layout.Priority.ALWAYS);
         work.setMinWidth(360);
         rows.setOrientation(Orientation.VERTICAL);
         rows.getItems().add(work);
-        BorderPane shell = new BorderPane(columns, top, null, status.node(), null);
+        BorderPane shell = new BorderPane(columns, top, null, new StatusBar(captions.summary(), tasks).node(), null);
         shell.getStyleClass().add("shell");
         overlays = new Overlays(shell);
+        new PaletteView(palette, overlays);
         desk.screenProperty().subscribe(this::show);
     }
 
@@ -78,11 +93,6 @@ public final class ShellView {
             SplitPane.setResizableWithParent(sides.inspector(), false);
             SplitPane.setResizableWithParent(sides.problems(), false);
         }
-    }
-
-    /** Opens the palette over this window whenever its view model says so. */
-    public void attach(PaletteViewModel palette) {
-        new PaletteView(palette, overlays);
     }
 
     public Overlays overlays() {

@@ -1,0 +1,37 @@
+package dev.keywright.desktop.main;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+import dev.keywright.design.format.DesignFile;
+import dev.keywright.design.format.DesignJson;
+import dev.keywright.design.model.Design;
+import dev.keywright.desktop.session.DesignStore;
+import dev.keywright.desktop.session.Sample;
+
+/** Designs on this computer's disk, and the samples on the class path. */
+public final class DesignFiles implements DesignStore {
+
+    @Override
+    public Opened read(Path file) throws IOException {
+        return new Opened(DesignFile.load(file), Origin.OWN, List.of());
+    }
+
+    @Override
+    public Design readSample(Sample sample) throws IOException {
+        try (InputStream stream = DesignFiles.class.getResourceAsStream(sample.resource())) {
+            if (stream == null) {
+                throw new IOException(sample.resource() + ": this sample is not in the installed app");
+            }
+            return DesignJson.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Override
+    public void write(Design design, Path file) throws IOException {
+        DesignFile.save(file, design);
+    }
+}
