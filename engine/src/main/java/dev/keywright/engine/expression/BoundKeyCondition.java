@@ -92,6 +92,6 @@ public record BoundKeyCondition(List<KeyClause> clauses) {
                 .filter(name -> !named.contains(name))
                 .findFirst()
                 .map(Message.KEY_CONDITION_MISSING::asValidation)
-                .orElseGet(Message.KEY_CONDITION_UNSUPPORTED::asValidation);
+                .orElseThrow();
     }
 }

@@ -24,6 +24,9 @@ public enum Message {
     NAMES_KEY_INVALID("ExpressionAttributeNames contains invalid key: Syntax error; key: \"{0}\""),
     VALUES_KEY_INVALID("ExpressionAttributeValues contains invalid key: Syntax error; key: \"{0}\""),
 
+    PLACEHOLDER_TOO_LONG(
+            "{0} contains invalid key: The expression attribute map contains a key that is too long; size of key: {1}"),
+
     // Expressions: what follows INVALID_EXPRESSION
     INVALID_EXPRESSION("Invalid {0}: {1}"),
     EXPRESSION_EMPTY("The expression can not be empty;"),
@@ -38,6 +41,7 @@ public enum Message {
     PATH_TOO_DEEP("The document path has too many nesting elements; nesting levels: {0}"),
     LIST_INDEX_TOO_LARGE("List index is not within the allowable range; index: [{0}]"),
     UNKNOWN_FUNCTION("Invalid function name; function: {0}"),
+    FUNCTION_OF_OTHER_GRAMMAR("The function is not allowed in {0} expression; function: {1}"),
     MISPLACED_FUNCTION("The function is not allowed to be used this way in an expression; function: {0}"),
     OPERAND_COUNT(
             "Incorrect number of operands for operator or function; operator or function: {0}, number of operands: {1}"),
@@ -59,6 +63,12 @@ public enum Message {
     SECTION_REPEATED("The \"{0}\" section can only be used once in an update expression;"),
     KEY_CONDITION_REPEATED("KeyConditionExpressions must only contain one condition per key"),
     KEY_CONDITION_OPERATOR("Invalid operator used in KeyConditionExpression: {0}"),
+    KEY_CONDITION_NESTED_OPERATION("KeyConditionExpressions cannot contain nested operations"),
+    KEY_CONDITION_WITHOUT_KEY("Invalid condition in KeyConditionExpression: No key attribute specified"),
+    KEY_CONDITION_KEY_NOT_FIRST(
+            "Invalid condition in KeyConditionExpression: {0} operator must have the key attribute as its first operand"),
+    KEY_CONDITION_SEVERAL_NAMES(
+            "Invalid condition in KeyConditionExpression: Multiple attribute names used in one condition"),
     KEY_CONDITION_NESTED("KeyConditionExpressions cannot have conditions on nested attributes"),
 
     // Updates applied to an item

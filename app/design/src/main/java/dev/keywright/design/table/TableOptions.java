@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-import dev.keywright.design.json.Extras;
 import dev.keywright.design.name.AttributeName;
 import dev.keywright.design.name.DocumentRecord;
 
@@ -19,12 +18,13 @@ import dev.keywright.design.name.DocumentRecord;
 public record TableOptions(Capacity capacity, Optional<WarmThroughput> warmThroughput,
         Optional<AttributeName> timeToLive, Optional<StreamView> stream,
         Optional<PointInTimeRecovery> pointInTimeRecovery, TableClass tableClass, Encryption encryption,
-        DeletionProtection deletionProtection, SequencedMap<String, String> tags, GlobalTable globalTable,
-        Extras extras) implements TableOptionsBuilder.With {
+        DeletionProtection deletionProtection, SequencedMap<String, String> tags, GlobalTable globalTable)
+        implements
+            TableOptionsBuilder.With {
 
     public static final TableOptions DEFAULT = new TableOptions(Capacity.onDemand(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), TableClass.STANDARD, new Encryption.AwsOwned(),
-            DeletionProtection.DISABLED, new LinkedHashMap<>(), GlobalTable.NONE, Extras.NONE);
+            DeletionProtection.DISABLED, new LinkedHashMap<>(), GlobalTable.NONE);
 
     public TableOptions {
         tags = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(tags));

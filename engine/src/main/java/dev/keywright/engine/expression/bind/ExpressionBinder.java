@@ -6,6 +6,7 @@ import dev.keywright.engine.expression.BoundCondition;
 import dev.keywright.engine.expression.BoundKeyCondition;
 import dev.keywright.engine.expression.BoundProjection;
 import dev.keywright.engine.expression.BoundUpdate;
+import dev.keywright.engine.expression.ExpressionKind;
 import dev.keywright.engine.fault.FaultException;
 import dev.keywright.engine.value.AttributeValue;
 
@@ -15,32 +16,43 @@ import dev.keywright.engine.value.AttributeValue;
  * for several threads at once. Every method throws a {@link FaultException} with the service's message, which begins
  * {@code Invalid …Expression: }; the envelope some operations put around it is not part of it.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class ExpressionBinder {
-    public ExpressionBinder(ExpressionCache cache, Map<String, String> names, Map<String, AttributeValue> values) {}
+    private final ExpressionCache cache;
+    private final Placeholders placeholders;
+
+    /** The maps are read, not copied; {@link PlaceholderNames} has checked their keys. */
+    public ExpressionBinder(ExpressionCache cache, Map<String, String> names, Map<String, AttributeValue> values) {
+        this.cache = cache;
+        this.placeholders = new Placeholders(names, values);
+    }
 
     public BoundCondition condition(String text) {
-        throw new UnsupportedOperationException();
+        return condition(ExpressionKind.CONDITION, text);
     }
 
     public BoundCondition filter(String text) {
-        throw new UnsupportedOperationException();
+        return condition(ExpressionKind.FILTER, text);
     }
 
+    /** The result has still to be held against a key: {@link BoundKeyCondition#on}. */
     public BoundKeyCondition keyCondition(String text) {
-        throw new UnsupportedOperationException();
+        return KeyConditionBinder.bind(condition(ExpressionKind.KEY_CONDITION, text));
     }
 
     public BoundProjection projection(String text) {
-        throw new UnsupportedOperationException();
+        return new ProjectionBinder(placeholders).bind(cache.projection(text));
     }
 
     public BoundUpdate update(String text) {
-        throw new UnsupportedOperationException();
+        return new UpdateBinder(placeholders).bind(cache.update(text));
     }
 
     /** @throws FaultException naming the aliases, or else the placeholders, that no expression so far has used */
     public void refuseUnused() {
-        throw new UnsupportedOperationException();
+        placeholders.refuseUnused();
+    }
+
+    private BoundCondition condition(ExpressionKind kind, String text) {
+        return new ConditionBinder(kind, placeholders).bind(cache.condition(kind, text));
     }
 }

@@ -1,0 +1,16 @@
+package dev.keywright.engine.partition;
+
+/** Where the requests of a batch go. */
+public sealed interface Placement {
+    /** All of them to one key. */
+    record At(KeyPoint point) implements Placement {}
+
+    /** Evenly over so many keys that no single one matters. */
+    record Spread() implements Placement {}
+
+    Placement SPREAD = new Spread();
+
+    static Placement at(KeyPoint point) {
+        return new At(point);
+    }
+}

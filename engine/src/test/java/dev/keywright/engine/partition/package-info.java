@@ -1,0 +1,4 @@
+@NullMarked
+package dev.keywright.engine.partition;
+
+import org.jspecify.annotations.NullMarked;
