@@ -70,7 +70,8 @@ public final class CollectionsView {
         pattern.setPrefWidth(210);
         pattern.setConverter(text(name -> name.map(PatternName::value).orElse(Words.text("collections.pattern.none"))));
         pattern.setOnAction(_ -> Optional.ofNullable(pattern.getValue())
-                .filter(value -> !value.equals(collections.patternProperty().get())).ifPresent(collections::light));
+                .filter(value -> !value.equals(collections.patternProperty().get()))
+                .ifPresent(collections::light));
         TextField search = new TextField();
         search.setId("collections-search");
         search.setPromptText(Words.text("collections.search"));
@@ -135,7 +136,13 @@ public final class CollectionsView {
     }
 
     private void measure() {
-        int most = collections.shownProperty().get().rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int most = collections.shownProperty()
+                .get()
+                .rows()
+                .stream()
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(0);
         double visible = Math.max(0, grid.getWidth() - RowCell.PARTITION_WIDTH - RowCell.SORT_WIDTH - 16);
         double hidden = Math.max(0, most * RowCell.CELL_WIDTH - visible);
         across.setMax(hidden);
@@ -147,10 +154,11 @@ public final class CollectionsView {
 
     private void show(ItemCollections shown) {
         boolean noTable = collections.tableProperty().get().isEmpty();
-        body.getChildren().setAll(noTable
-                ? List.of(Nodes.empty(Feather.DATABASE, Words.text("entities.empty.title"),
-                        Words.text("collections.none.text")))
-                : List.of(filled));
+        body.getChildren()
+                .setAll(noTable
+                        ? List.of(Nodes.empty(Feather.DATABASE, Words.text("entities.empty.title"),
+                                Words.text("collections.none.text")))
+                        : List.of(filled));
         partitionName.setText(shown.partitionKey());
         sortName.setText(shown.sortKey().isEmpty() ? Words.text("collections.nosort") : shown.sortKey());
         summary.setText(collections.summary());
@@ -167,10 +175,12 @@ public final class CollectionsView {
         Optional<String> text = collections.litSummary();
         banner.setVisible(text.isPresent());
         banner.setManaged(text.isPresent());
-        text.ifPresent(words -> banner.getChildren().setAll(
-                Icons.of(shown.lit() > 0 ? Feather.ZAP : Feather.INFO, "info"), Nodes.label(words), Nodes.spring(),
-                Nodes.tool("collections-dark", Words.text("collections.dark"), Feather.X,
-                        () -> collections.light(Optional.empty()))));
+        text.ifPresent(words -> banner.getChildren()
+                .setAll(
+                        Icons.of(shown.lit() > 0 ? Feather.ZAP : Feather.INFO, "info"), Nodes.label(words),
+                        Nodes.spring(),
+                        Nodes.tool("collections-dark", Words.text("collections.dark"), Feather.X,
+                                () -> collections.light(Optional.empty()))));
     }
 
     private void showSwitcher() {
@@ -198,7 +208,9 @@ public final class CollectionsView {
         for (int i = 0; i < all.size(); i++) {
             all.get(i).getStyleClass().removeAll("left-pill", "center-pill", "right-pill");
             if (all.size() > 1) {
-                all.get(i).getStyleClass().add(i == 0 ? "left-pill" : i == all.size() - 1 ? "right-pill" : "center-pill");
+                all.get(i)
+                        .getStyleClass()
+                        .add(i == 0 ? "left-pill" : i == all.size() - 1 ? "right-pill" : "center-pill");
             }
         }
     }

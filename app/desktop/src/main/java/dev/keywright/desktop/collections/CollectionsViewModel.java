@@ -104,7 +104,8 @@ public final class CollectionsViewModel {
     }
 
     private static Optional<Source> source(Request request) {
-        return request instanceof Request.Reads reads ? Optional.of(reads.source())
+        return request instanceof Request.Reads reads
+                ? Optional.of(reads.source())
                 : request.tables().stream().findFirst().map(Source::of);
     }
 
@@ -116,7 +117,8 @@ public final class CollectionsViewModel {
     List<Optional<IndexName>> views() {
         List<Optional<IndexName>> views = new java.util.ArrayList<>();
         views.add(Optional.empty());
-        table.get().flatMap(session.design()::table)
+        table.get()
+                .flatMap(session.design()::table)
                 .ifPresent(found -> found.indexNames().forEach(name -> views.add(Optional.of(name))));
         return List.copyOf(views);
     }
@@ -136,16 +138,18 @@ public final class CollectionsViewModel {
     String summary() {
         ItemCollections now = shown.get();
         String counts = Words.text("collections.counts", now.partitions(), now.rows().size());
-        String sparse = now.absent() == 0 ? ""
+        String sparse = now.absent() == 0
+                ? ""
                 : Words.text("collections.absent", now.absent(), index.get().map(IndexName::value).orElse(""));
         return counts + sparse;
     }
 
     /** What the lit pattern reads; empty while none is lit. */
     Optional<String> litSummary() {
-        return pattern.get().map(name -> shown.get().lit() == 0
-                ? Words.text("collections.lit.none", name)
-                : Words.text("collections.lit", name, shown.get().lit()));
+        return pattern.get()
+                .map(name -> shown.get().lit() == 0
+                        ? Words.text("collections.lit.none", name)
+                        : Words.text("collections.lit", name, shown.get().lit()));
     }
 
     ReadOnlyObjectProperty<Optional<TableName>> tableProperty() {

@@ -132,7 +132,10 @@ record ItemCollections(String partitionKey, String sortKey, List<CollectionRow> 
             String wanted = wish.search().strip().toLowerCase(Locale.ROOT);
             return wanted.isEmpty() || key(item.partition()).toLowerCase(Locale.ROOT).contains(wanted)
                     || key(item.sort()).toLowerCase(Locale.ROOT).contains(wanted)
-                    || item.item().attributes().values().stream()
+                    || item.item()
+                            .attributes()
+                            .values()
+                            .stream()
                             .anyMatch(value -> ValueText.of(value).toLowerCase(Locale.ROOT).contains(wanted));
         }
 
@@ -143,8 +146,10 @@ record ItemCollections(String partitionKey, String sortKey, List<CollectionRow> 
         private CollectionRow row(Keyed keyed, CollectionRow.Place place, int size) {
             List<CollectionRow.Cell> cells = new ArrayList<>();
             Set<String> projected = projected();
-            boolean all = wish.index().flatMap(wish.table()::projectionOf)
-                    .map(projection -> projection instanceof Projection.All).orElse(true);
+            boolean all = wish.index()
+                    .flatMap(wish.table()::projectionOf)
+                    .map(projection -> projection instanceof Projection.All)
+                    .orElse(true);
             keyed.item().attributes().forEach((name, value) -> {
                 if (!keyNames.contains(name)) {
                     cells.add(new CollectionRow.Cell(name, ValueText.of(value), all || projected.contains(name)
@@ -161,7 +166,8 @@ record ItemCollections(String partitionKey, String sortKey, List<CollectionRow> 
         /** Names an index holds beside its own key: the table's key always, and what an INCLUDE names. */
         private Set<String> projected() {
             Set<String> names = new HashSet<>(names(wish.table().keys().attributes()));
-            if (wish.index().flatMap(wish.table()::projectionOf)
+            if (wish.index()
+                    .flatMap(wish.table()::projectionOf)
                     .orElse(new Projection.All()) instanceof Projection.Include(var included)) {
                 names.addAll(names(included));
             }

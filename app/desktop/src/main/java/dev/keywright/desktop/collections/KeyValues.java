@@ -49,13 +49,16 @@ final class KeyValues {
         if (stored != null) {
             return stored.type().keyable() ? Optional.of(stored) : Optional.empty();
         }
-        return item.entity().map(this::chart).map(chart -> chart.get(attribute))
+        return item.entity()
+                .map(this::chart)
+                .map(chart -> chart.get(attribute))
                 .flatMap(template -> render(template, item, typeOf(attribute)));
     }
 
     private Map<AttributeName, KeyTemplate> chart(EntityName name) {
         return charts.computeIfAbsent(name, _ -> design.entity(name)
-                .<Map<AttributeName, KeyTemplate>>map((Entity entity) -> KeyChart.of(table, entity)).orElse(Map.of()));
+                .<Map<AttributeName, KeyTemplate>>map((Entity entity) -> KeyChart.of(table, entity))
+                .orElse(Map.of()));
     }
 
     private ValueType typeOf(AttributeName attribute) {

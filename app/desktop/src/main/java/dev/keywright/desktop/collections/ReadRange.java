@@ -27,7 +27,10 @@ record ReadRange(List<Piece> pieces) {
         boolean holds(List<Value> partitionKey, List<Value> sortKey) {
             for (int i = 0; i < Math.min(partition.size(), partitionKey.size()); i++) {
                 Value value = partitionKey.get(i);
-                if (partition.get(i).stream().noneMatch(text -> like(value, text).map(bound -> KeyOrder.one(value, bound) == 0).orElse(false))) {
+                if (partition.get(i)
+                        .stream()
+                        .noneMatch(text -> like(value, text).map(bound -> KeyOrder.one(value, bound) == 0)
+                                .orElse(false))) {
                     return false;
                 }
             }
@@ -74,10 +77,15 @@ record ReadRange(List<Piece> pieces) {
     /** Empty where the pattern reads elsewhere, or where a field of its templates has no example value. */
     static Optional<ReadRange> of(AccessPattern pattern, Table table, Optional<IndexName> index) {
         Map<FieldName, Value> known = new HashMap<>();
-        pattern.parameters().stream().filter(parameter -> !parameter.examples().isEmpty()).forEach(
-                parameter -> known.put(new FieldName(parameter.name().value()), parameter.examples().getFirst()));
+        pattern.parameters()
+                .stream()
+                .filter(parameter -> !parameter.examples().isEmpty())
+                .forEach(
+                        parameter -> known.put(new FieldName(parameter.name().value()),
+                                parameter.examples().getFirst()));
         try {
-            List<Piece> pieces = pattern.request().map(request -> pieces(request, table, index, known))
+            List<Piece> pieces = pattern.request()
+                    .map(request -> pieces(request, table, index, known))
                     .orElse(List.of());
             return pieces.isEmpty() ? Optional.empty() : Optional.of(new ReadRange(pieces));
         } catch (RenderException _) {
@@ -99,15 +107,18 @@ record ReadRange(List<Piece> pieces) {
             case Request.TransactGetItems transaction -> gets(transaction.gets(), table, index, known);
             case Request.UpdateItem update -> key(update.table(), update.key(), table, index, known);
             case Request.DeleteItem delete -> key(delete.table(), delete.key(), table, index, known);
-            case Request.Query _,Request.Scan _,Request.PutItem _,Request.BatchWriteItem _,
-                    Request.TransactWriteItems _,Request.ExecuteStatement _ -> List.of();
+            case Request.Query _,Request.Scan _,Request.PutItem _,Request.BatchWriteItem _,Request.TransactWriteItems _,Request.ExecuteStatement _ ->
+                List.of();
         };
     }
 
     private static Piece piece(KeyCondition condition, Map<FieldName, Value> known) {
         return new Piece(condition.partition().stream().map(template -> template.expand(known)).toList(),
-                condition.range().stream().map(range -> new Bound(range,
-                        range.operands().stream().map(operand -> operand.render(known)).toList())).toList());
+                condition.range()
+                        .stream()
+                        .map(range -> new Bound(range,
+                                range.operands().stream().map(operand -> operand.render(known)).toList()))
+                        .toList());
     }
 
     private static List<Piece> gets(List<Request.GetItem> gets, Table table, Optional<IndexName> index,
@@ -122,7 +133,8 @@ record ReadRange(List<Piece> pieces) {
         }
         int partition = Math.min(table.keys().partition().size(), key.size());
         List<List<String>> keys = key.subList(0, partition).stream().map(template -> template.expand(known)).toList();
-        List<Bound> sort = key.subList(partition, key.size()).stream()
+        List<Bound> sort = key.subList(partition, key.size())
+                .stream()
                 .map(template -> new Bound(
                         RangeCondition.of(RangeOperator.EQ, template),
                         List.of(template.render(known))))

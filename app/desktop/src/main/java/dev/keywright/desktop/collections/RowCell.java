@@ -49,8 +49,9 @@ final class RowCell extends ListCell<CollectionRow> {
         for (Label label : List.of(partition, sort, entity)) {
             label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         }
-        attributes.translateXProperty().bind(javafx.beans.binding.Bindings.negate(
-                javafx.beans.binding.DoubleExpression.doubleExpression(scrolled)));
+        attributes.translateXProperty()
+                .bind(javafx.beans.binding.Bindings.negate(
+                        javafx.beans.binding.DoubleExpression.doubleExpression(scrolled)));
         Pane window = new Pane(attributes);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(window.widthProperty());

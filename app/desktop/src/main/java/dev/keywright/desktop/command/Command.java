@@ -19,7 +19,8 @@ public record Command(String id, String group, ObservableStringValue title, Opti
 
     public static Command always(String id, String group, String title, String shortcut, Runnable action) {
         return new Command(id, group, Bindings.createStringBinding(() -> title),
-                Optional.of(shortcut).filter(keys -> !keys.isEmpty()), Bindings.createBooleanBinding(() -> true), action);
+                Optional.of(shortcut).filter(keys -> !keys.isEmpty()), Bindings.createBooleanBinding(() -> true),
+                action);
     }
 
     public void run() {

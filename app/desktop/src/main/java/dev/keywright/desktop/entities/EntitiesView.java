@@ -109,14 +109,16 @@ public final class EntitiesView {
         chart.getColumns().add(nameColumn());
         columns.forEach(column -> chart.getColumns().add(templateColumn(column)));
         chart.getColumns().add(figureColumn(Words.text("entities.items"), row -> Integer.toString(row.items())));
-        chart.getColumns().add(figureColumn(Words.text("entities.expected"),
-                row -> row.entity().expectedCount().isPresent()
-                        ? "%,d".formatted(row.entity().expectedCount().getAsLong())
-                        : "—"));
-        chart.getColumns().add(figureColumn(Words.text("entities.size"),
-                row -> row.entity().averageItemBytes().isPresent()
-                        ? "%,d B".formatted(row.entity().averageItemBytes().getAsLong())
-                        : "—"));
+        chart.getColumns()
+                .add(figureColumn(Words.text("entities.expected"),
+                        row -> row.entity().expectedCount().isPresent()
+                                ? "%,d".formatted(row.entity().expectedCount().getAsLong())
+                                : "—"));
+        chart.getColumns()
+                .add(figureColumn(Words.text("entities.size"),
+                        row -> row.entity().averageItemBytes().isPresent()
+                                ? "%,d B".formatted(row.entity().averageItemBytes().getAsLong())
+                                : "—"));
         chart.getColumns().forEach(column -> {
             column.setReorderable(false);
             column.setSortable(false);
@@ -218,13 +220,16 @@ public final class EntitiesView {
         fields.setPlaceholder(Nodes.label(Words.text("entities.fields.none"), "muted"));
         fields.getColumns().add(fieldColumn("entities.field", 200, field -> field.name().value()));
         fields.getColumns().add(fieldColumn("entities.type", 80, field -> field.type().name()));
-        fields.getColumns().add(fieldColumn("entities.presence", 110, field -> Words.text(
-                "entities.presence." + field.presence().name().toLowerCase(java.util.Locale.ROOT))));
+        fields.getColumns()
+                .add(fieldColumn("entities.presence", 110, field -> Words.text(
+                        "entities.presence." + field.presence().name().toLowerCase(java.util.Locale.ROOT))));
         fields.getColumns().add(fieldColumn("entities.description", 320, Field::description));
         Label title = Nodes.label("", "title-3");
-        title.textProperty().bind(entities.selectedEntity().map(
-                entity -> entity.map(found -> Words.text("entities.fields.of", found.name()))
-                        .orElse(Words.text("entities.fields"))));
+        title.textProperty()
+                .bind(entities.selectedEntity()
+                        .map(
+                                entity -> entity.map(found -> Words.text("entities.fields.of", found.name()))
+                                        .orElse(Words.text("entities.fields"))));
         VBox box = new VBox(8, title, fields);
         VBox.setVgrow(fields, Priority.ALWAYS);
         box.setPadding(new Insets(12, 16, 16, 16));

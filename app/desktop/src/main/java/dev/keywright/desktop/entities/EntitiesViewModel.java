@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.keywright.design.edit.EntityEdit;
@@ -69,7 +70,7 @@ public final class EntitiesViewModel {
     }
 
     private static List<ChartColumn> columns(Table table) {
-        SequencedMap<AttributeName, LinkedHashSet<String>> roles = new LinkedHashMap<>();
+        SequencedMap<AttributeName, Set<String>> roles = new LinkedHashMap<>();
         note(roles, table.keys(), Words.text("entities.role.table"));
         table.indexNames().forEach(index -> table.keysOf(index).ifPresent(keys -> note(roles, keys, index.value())));
         List<ChartColumn> columns = new ArrayList<>();
@@ -77,11 +78,13 @@ public final class EntitiesViewModel {
         return List.copyOf(columns);
     }
 
-    private static void note(SequencedMap<AttributeName, LinkedHashSet<String>> roles, KeySchema keys, String owner) {
-        keys.partition().forEach(attribute -> roles.computeIfAbsent(attribute, _ -> new LinkedHashSet<>())
-                .add(Words.text("entities.role.partition", owner)));
-        keys.sort().forEach(attribute -> roles.computeIfAbsent(attribute, _ -> new LinkedHashSet<>())
-                .add(Words.text("entities.role.sort", owner)));
+    private static void note(SequencedMap<AttributeName, Set<String>> roles, KeySchema keys, String owner) {
+        keys.partition()
+                .forEach(attribute -> roles.computeIfAbsent(attribute, _ -> new LinkedHashSet<>())
+                        .add(Words.text("entities.role.partition", owner)));
+        keys.sort()
+                .forEach(attribute -> roles.computeIfAbsent(attribute, _ -> new LinkedHashSet<>())
+                        .add(Words.text("entities.role.sort", owner)));
     }
 
     private static List<ChartRow> rows(Design design, Table table) {
@@ -89,7 +92,8 @@ public final class EntitiesViewModel {
         for (SampleItem item : design.items()) {
             item.entity().ifPresent(name -> counts.merge(name, 1, Integer::sum));
         }
-        return design.entitiesOf(table.name()).stream()
+        return design.entitiesOf(table.name())
+                .stream()
                 .map(entity -> new ChartRow(entity, KeyChart.of(table, entity),
                         counts.getOrDefault(entity.name(), 0)))
                 .toList();
@@ -104,18 +108,26 @@ public final class EntitiesViewModel {
         try {
             template = KeyTemplate.parse(text);
         } catch (TemplateSyntaxException e) {
-            return new TemplateRemark.Wrong(Words.text("entities.wrong", e.getMessage(), e.position() + 1));
+            return new TemplateRemark.Wrong(
+                    Words.text("entities.wrong", String.valueOf(e.getMessage()), e.position() + 1));
         }
-        return session.design().entity(entity).map(found -> remark(found, attribute, template))
+        return session.design()
+                .entity(entity)
+                .map(found -> remark(found, attribute, template))
                 .orElse(new TemplateRemark.Fine());
     }
 
     private TemplateRemark remark(Entity entity, AttributeName attribute, KeyTemplate template) {
-        List<FieldName> unknown = template.fields().stream()
-                .filter(field -> !entity.fields().isEmpty() && entity.field(field).isEmpty()).toList();
+        List<FieldName> unknown = template.fields()
+                .stream()
+                .filter(field -> !entity.fields().isEmpty() && entity.field(field).isEmpty())
+                .toList();
         if (!unknown.isEmpty()) {
             return new TemplateRemark.Hint(Words.text("entities.hint.unknown", entity.name(), unknown.getFirst(),
-                    entity.fields().stream().map(Field::name).map(FieldName::value)
+                    entity.fields()
+                            .stream()
+                            .map(Field::name)
+                            .map(FieldName::value)
                             .collect(Collectors.joining(", "))));
         }
         return collision(entity, attribute, template);
@@ -129,10 +141,16 @@ public final class EntitiesViewModel {
         }
         Map<AttributeName, KeyTemplate> mine = new HashMap<>(KeyChart.of(found.get(), entity));
         mine.put(changed, template);
-        return session.design().entitiesOf(entity.table()).stream()
+        return session.design()
+                .entitiesOf(entity.table())
+                .stream()
                 .filter(other -> !other.name().equals(entity.name()))
-                .filter(other -> found.get().keys().attributes().stream().allMatch(
-                        key -> overlaps(mine.get(key), KeyChart.of(found.get(), other).get(key))))
+                .filter(other -> found.get()
+                        .keys()
+                        .attributes()
+                        .stream()
+                        .allMatch(
+                                key -> overlaps(mine.get(key), KeyChart.of(found.get(), other).get(key))))
                 .findFirst()
                 .<TemplateRemark>map(other -> new TemplateRemark.Hint(
                         Words.text("entities.hint.collision", entity.name(), other.name())))
@@ -150,7 +168,7 @@ public final class EntitiesViewModel {
         try {
             template = text.isBlank() ? Optional.empty() : Optional.of(KeyTemplate.parse(text.strip()));
         } catch (TemplateSyntaxException e) {
-            refusal.set(Words.text("entities.wrong", e.getMessage(), e.position() + 1));
+            refusal.set(Words.text("entities.wrong", String.valueOf(e.getMessage()), e.position() + 1));
             return;
         }
         session.pause();
@@ -164,10 +182,19 @@ public final class EntitiesViewModel {
         table.getValue().ifPresent(found -> {
             String name = freeName();
             KeyTemplates keys = new KeyTemplates(
-                    found.keys().partition().stream().map(_ -> KeyTemplate.literal(name.toUpperCase(java.util.Locale.ROOT) + "#")).toList(),
-                    found.keys().sort().stream().map(_ -> KeyTemplate.literal(name.toUpperCase(java.util.Locale.ROOT))).toList());
-            session.apply(new EntityEdit.Add(Entity.of(name, found.name(), keys).withColour(
-                    dev.keywright.design.entity.Colour.ofPalette(session.design().entities().size()))));
+                    found.keys()
+                            .partition()
+                            .stream()
+                            .map(_ -> KeyTemplate.literal(name.toUpperCase(java.util.Locale.ROOT) + "#"))
+                            .toList(),
+                    found.keys()
+                            .sort()
+                            .stream()
+                            .map(_ -> KeyTemplate.literal(name.toUpperCase(java.util.Locale.ROOT)))
+                            .toList());
+            session.apply(new EntityEdit.Add(Entity.of(name, found.name(), keys)
+                    .withColour(
+                            dev.keywright.design.entity.Colour.ofPalette(session.design().entities().size()))));
             desk.select(new DesignPath.OfEntity(new EntityName(name)));
         });
     }

@@ -34,8 +34,10 @@ public final class InspectorView {
         if (!card.description().isEmpty()) {
             body.getChildren().add(Nodes.paragraph(card.description(), "muted", "small"));
         }
-        card.lines().forEach(line -> body.getChildren().add(
-                new VBox(1, Nodes.label(line.name(), "caption"), Nodes.paragraph(line.value()))));
+        card.lines()
+                .forEach(line -> body.getChildren()
+                        .add(
+                                new VBox(1, Nodes.label(line.name(), "caption"), Nodes.paragraph(line.value()))));
     }
 
     public Node node() {

@@ -77,7 +77,9 @@ public final class InspectorViewModel {
                 List.of(line("tables", design.tables().size()), line("entities", design.entities().size()),
                         line("patterns", design.accessPatterns().size()),
                         line("items", "%,d".formatted(design.items().size())),
-                        line("regions", design.regions().stream().map(Object::toString)
+                        line("regions", design.regions()
+                                .stream()
+                                .map(Object::toString)
                                 .collect(Collectors.joining(", ")))));
     }
 
@@ -96,7 +98,8 @@ public final class InspectorViewModel {
     }
 
     private static String names(List<AttributeName> attributes) {
-        return attributes.isEmpty() ? "—"
+        return attributes.isEmpty()
+                ? "—"
                 : attributes.stream().map(AttributeName::value).collect(Collectors.joining(" · "));
     }
 
@@ -123,8 +126,9 @@ public final class InspectorViewModel {
         entity.expectedCount().ifPresent(count -> lines.add(line("expected", "%,d".formatted(count))));
         entity.averageItemBytes().ifPresent(bytes -> lines.add(line("size", "%,d B".formatted(bytes))));
         lines.add(line("fields", entity.fields().size()));
-        entity.relations().forEach(relation -> lines.add(new Line(relation.to().value(),
-                Words.text("inspector.relation." + relation.cardinality().name()))));
+        entity.relations()
+                .forEach(relation -> lines.add(new Line(relation.to().value(),
+                        Words.text("inspector.relation." + relation.cardinality().name()))));
         return new Card(Words.text("inspector.entity"), entity.name().value(), entity.description(), lines);
     }
 
@@ -136,8 +140,9 @@ public final class InspectorViewModel {
         }, () -> lines.add(line("operation", Words.text("pattern.unsolved"))));
         lines.add(line("average", rate(pattern.rate().average())));
         lines.add(line("peak", rate(pattern.rate().peak())));
-        pattern.parameters().forEach(parameter -> lines.add(new Line(":" + parameter.name(),
-                parameter.examples().stream().findFirst().map(ValueText::of).orElse("—"))));
+        pattern.parameters()
+                .forEach(parameter -> lines.add(new Line(":" + parameter.name(),
+                        parameter.examples().stream().findFirst().map(ValueText::of).orElse("—"))));
         return new Card(Words.text("inspector.pattern"), pattern.name().value(), pattern.description(), lines);
     }
 
@@ -147,8 +152,9 @@ public final class InspectorViewModel {
 
     private static Card scenario(Scenario scenario) {
         List<Line> lines = new ArrayList<>(List.of(line("seconds", scenario.seconds()), line("seed", scenario.seed())));
-        scenario.mix().forEach(load -> lines.add(new Line(load.pattern().value(),
-                Words.text("inspector.rate", load.rate().at(0, scenario.seconds())))));
+        scenario.mix()
+                .forEach(load -> lines.add(new Line(load.pattern().value(),
+                        Words.text("inspector.rate", load.rate().at(0, scenario.seconds())))));
         return new Card(Words.text("inspector.scenario"), scenario.name().value(), scenario.description(), lines);
     }
 

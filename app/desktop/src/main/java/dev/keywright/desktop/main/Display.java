@@ -38,7 +38,8 @@ final class Display {
                 packages.add(name);
             }
         });
-        return packages.isEmpty() ? List.of()
+        return packages.isEmpty()
+                ? List.of()
                 : List.of("keywright: a window needs system libraries that are not installed; on Debian or Ubuntu:"
                         + " sudo apt-get install " + String.join(" ", packages));
     }

@@ -36,8 +36,9 @@ public final class WindowApplication extends Application {
         stage.getIcons().setAll(Icons.window());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.titleProperty().bind(Bindings.createStringBinding(() -> title(window),
-                window.session().designProperty(), window.session().dirtyProperty()));
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(() -> title(window),
+                        window.session().designProperty(), window.session().dirtyProperty()));
         stage.setOnCloseRequest(event -> {
             if (window.session().dirtyProperty().get()) {
                 event.consume();

@@ -44,7 +44,8 @@ public final class NavigatorViewModel {
                 Entry.heading(Words.text("navigator.tables"),
                         design.tables().stream().map(NavigatorViewModel::table).toList()),
                 Entry.heading(Words.text("navigator.entities"),
-                        design.entities().stream()
+                        design.entities()
+                                .stream()
                                 .map(entity -> new Entry(Entry.Kind.ENTITY, entity.name().value(), "",
                                         Optional.of(new DesignPath.OfEntity(entity.name())),
                                         Optional.of(entity.colour()), List.of()))
@@ -52,7 +53,8 @@ public final class NavigatorViewModel {
                 Entry.heading(Words.text("navigator.patterns"),
                         design.accessPatterns().stream().map(NavigatorViewModel::pattern).toList()),
                 Entry.heading(Words.text("navigator.scenarios"),
-                        design.scenarios().stream()
+                        design.scenarios()
+                                .stream()
                                 .map(scenario -> Entry.leaf(Entry.Kind.SCENARIO, scenario.name().value(), "",
                                         new DesignPath.OfScenario(scenario.name())))
                                 .toList()));
@@ -60,18 +62,23 @@ public final class NavigatorViewModel {
 
     private static Entry table(Table table) {
         List<Entry> indexes = Stream.concat(
-                table.globalIndexes().stream()
+                table.globalIndexes()
+                        .stream()
                         .map(index -> Entry.leaf(Entry.Kind.INDEX, index.name().value(), "GSI",
                                 new DesignPath.OfIndex(table.name(), index.name()))),
-                table.localIndexes().stream().map(index -> Entry.leaf(Entry.Kind.INDEX, index.name().value(), "LSI",
-                        new DesignPath.OfIndex(table.name(), index.name())))).toList();
+                table.localIndexes()
+                        .stream()
+                        .map(index -> Entry.leaf(Entry.Kind.INDEX, index.name().value(), "LSI",
+                                new DesignPath.OfIndex(table.name(), index.name()))))
+                .toList();
         return new Entry(Entry.Kind.TABLE, table.name().value(), "", Optional.of(new DesignPath.OfTable(table.name())),
                 Optional.empty(), indexes);
     }
 
     private static Entry pattern(AccessPattern pattern) {
         return Entry.leaf(Entry.Kind.PATTERN, pattern.name().value(),
-                pattern.request().map(request -> request.operation().apiName())
+                pattern.request()
+                        .map(request -> request.operation().apiName())
                         .orElse(Words.text("pattern.unsolved")),
                 new DesignPath.OfPattern(pattern.name()));
     }

@@ -15,7 +15,8 @@ public final class Desk {
 
     /** Starts over with another document: its first table is selected. */
     public void begin(Design design) {
-        select(design.tables().isEmpty() ? new DesignPath.Whole()
+        select(design.tables().isEmpty()
+                ? new DesignPath.Whole()
                 : new DesignPath.OfTable(design.tables().getFirst().name()));
     }
 

@@ -133,7 +133,8 @@ public final class Documents {
             return;
         }
         dialogue.ask(new Question(Words.text("unsaved.title", session.design().name()), Words.text("unsaved.text"),
-                List.of(new Question.Choice(Words.text("unsaved.save"), Question.Tone.RECOMMENDED, () -> saveThen(action)),
+                List.of(new Question.Choice(Words.text("unsaved.save"), Question.Tone.RECOMMENDED,
+                        () -> saveThen(action)),
                         new Question.Choice(Words.text("unsaved.cancel"), Question.Tone.PLAIN, () -> {}),
                         new Question.Choice(Words.text("unsaved.discard"), Question.Tone.DANGEROUS, action))));
     }

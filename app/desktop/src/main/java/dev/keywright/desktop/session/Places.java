@@ -29,7 +29,8 @@ public final class Places {
             case DesignPath.OfField(var entity, var _) -> design.entity(entity).map(Entity::table);
             case DesignPath.OfTemplate(var entity, var _) -> design.entity(entity).map(Entity::table);
             case DesignPath.OfPattern(var pattern) -> design.accessPattern(pattern)
-                    .flatMap(found -> found.request()).map(Request::tables)
+                    .flatMap(found -> found.request())
+                    .map(Request::tables)
                     .flatMap(tables -> tables.stream().findFirst());
             case DesignPath.OfItem(int position) -> position < design.items().size()
                     ? Optional.of(design.items().get(position).table())
@@ -47,8 +48,8 @@ public final class Places {
             case DesignPath.OfEntity(var entity) -> Optional.of(entity);
             case DesignPath.OfField(var entity, var _) -> Optional.of(entity);
             case DesignPath.OfTemplate(var entity, var _) -> Optional.of(entity);
-            case DesignPath.Whole _,DesignPath.OfTable _,DesignPath.OfAttribute _,DesignPath.OfIndex _,
-                    DesignPath.OfPattern _,DesignPath.OfScenario _,DesignPath.OfItem _ -> Optional.empty();
+            case DesignPath.Whole _,DesignPath.OfTable _,DesignPath.OfAttribute _,DesignPath.OfIndex _,DesignPath.OfPattern _,DesignPath.OfScenario _,DesignPath.OfItem _ ->
+                Optional.empty();
         };
     }
 }

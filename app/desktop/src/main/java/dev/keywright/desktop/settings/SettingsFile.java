@@ -27,8 +27,11 @@ public record SettingsFile(Path path) {
         } else if (os.contains("win")) {
             folder = Path.of(Optional.ofNullable(System.getenv("APPDATA")).orElse(home), "Keywright");
         } else {
-            folder = Optional.ofNullable(System.getenv("XDG_CONFIG_HOME")).filter(value -> !value.isBlank())
-                    .map(Path::of).orElse(Path.of(home, ".config")).resolve("keywright");
+            folder = Optional.ofNullable(System.getenv("XDG_CONFIG_HOME"))
+                    .filter(value -> !value.isBlank())
+                    .map(Path::of)
+                    .orElse(Path.of(home, ".config"))
+                    .resolve("keywright");
         }
         return new SettingsFile(folder.resolve("settings.properties"));
     }
@@ -41,14 +44,18 @@ public record SettingsFile(Path path) {
             return Settings.DEFAULT;
         }
         List<Path> recent = new ArrayList<>();
-        for (int i = 0; properties.getProperty("recent." + i) instanceof String file; i++) {
-            try {
-                recent.add(Path.of(file));
-            } catch (InvalidPathException e) {
-                continue;
-            }
+        for (int i = 0; properties.containsKey("recent." + i); i++) {
+            path(properties.getProperty("recent." + i, "")).ifPresent(recent::add);
         }
         return new Settings(appearance(properties.getProperty("appearance", "")), recent);
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     private static Appearance appearance(String name) {

@@ -27,7 +27,8 @@ public final class TablePicker {
             picker.setManaged(picker.isVisible());
         });
         picker.setOnAction(_ -> Optional.ofNullable(picker.getValue())
-                .filter(name -> shown.getValue().filter(name::equals).isEmpty()).ifPresent(choose));
+                .filter(name -> shown.getValue().filter(name::equals).isEmpty())
+                .ifPresent(choose));
         return picker;
     }
 }

@@ -28,7 +28,8 @@ public final class ValueText {
             case Value.Bs(var members) -> "{" + String.join(", ", members) + "}";
             case Value.L(var elements) ->
                 elements.stream().map(ValueText::text).collect(Collectors.joining(", ", "[", "]"));
-            case Value.M(var members) -> members.entrySet().stream()
+            case Value.M(var members) -> members.entrySet()
+                    .stream()
                     .map(member -> member.getKey() + ": " + text(member.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         };

@@ -136,8 +136,12 @@ public final class Catalog {
 
     /** Named commands of the menus, for the tool bar. */
     Command command(String id) {
-        return menus().stream().flatMap(menu -> menu.sections().stream()).flatMap(List::stream)
-                .filter(command -> command.id().equals(id)).findFirst().orElseThrow();
+        return menus().stream()
+                .flatMap(menu -> menu.sections().stream())
+                .flatMap(List::stream)
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Everything the palette reaches: the menus, and every part of the design and every sample. */
@@ -155,15 +159,21 @@ public final class Catalog {
     private void places(Design design, List<Command> into) {
         design.tables().forEach(table -> {
             into.add(go("table", table.name().value(), new DesignPath.OfTable(table.name())));
-            table.indexNames().forEach(
-                    index -> into.add(go("index", index.value(), new DesignPath.OfIndex(table.name(), index))));
+            table.indexNames()
+                    .forEach(
+                            index -> into.add(go("index", index.value(), new DesignPath.OfIndex(table.name(), index))));
         });
-        design.entities().forEach(
-                entity -> into.add(go("entity", entity.name().value(), new DesignPath.OfEntity(entity.name()))));
-        design.accessPatterns().forEach(
-                pattern -> into.add(go("pattern", pattern.name().value(), new DesignPath.OfPattern(pattern.name()))));
-        design.scenarios().forEach(scenario -> into
-                .add(go("scenario", scenario.name().value(), new DesignPath.OfScenario(scenario.name()))));
+        design.entities()
+                .forEach(
+                        entity -> into
+                                .add(go("entity", entity.name().value(), new DesignPath.OfEntity(entity.name()))));
+        design.accessPatterns()
+                .forEach(
+                        pattern -> into
+                                .add(go("pattern", pattern.name().value(), new DesignPath.OfPattern(pattern.name()))));
+        design.scenarios()
+                .forEach(scenario -> into
+                        .add(go("scenario", scenario.name().value(), new DesignPath.OfScenario(scenario.name()))));
     }
 
     private Command go(String group, String name, DesignPath path) {

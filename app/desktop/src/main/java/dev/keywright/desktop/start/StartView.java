@@ -73,8 +73,9 @@ public final class StartView {
     private Node samples() {
         FlowPane cards = new FlowPane(12, 12);
         start.samples().forEach(sample -> cards.getChildren().add(card(sample)));
-        cards.getChildren().forEach(card -> ((Region) card).prefWidthProperty()
-                .bind(cards.widthProperty().subtract(12).divide(2).subtract(0.5)));
+        cards.getChildren()
+                .forEach(card -> ((Region) card).prefWidthProperty()
+                        .bind(cards.widthProperty().subtract(12).divide(2).subtract(0.5)));
         VBox box = new VBox(10, Nodes.label(Words.text("start.samples"), "title-3"), cards);
         box.setMinWidth(0);
         return box;

@@ -139,7 +139,8 @@ public final class TableView {
         FlowPane chips = new FlowPane(8, 8);
         Function<Attribute, Node> chip = attribute -> {
             HBox box = new HBox(6, Nodes.label(attribute.name().value(), "mono"),
-                    Nodes.label(attribute.type().name(), "badge", table.keys().contains(attribute.name()) ? "info" : ""));
+                    Nodes.label(attribute.type().name(), "badge",
+                            table.keys().contains(attribute.name()) ? "info" : ""));
             box.getStyleClass().add("chip");
             box.setMinWidth(Region.USE_PREF_SIZE);
             return box;

@@ -75,8 +75,11 @@ public final class TableViewModel {
 
     private IndexLine line(Table of, IndexName index, IndexLine.Kind kind) {
         KeySchema keys = of.keysOf(index).orElse(new KeySchema(List.of(), List.of()));
-        int entities = (int) session.design().entitiesOf(of.name()).stream()
-                .filter(entity -> KeyChart.of(of, entity).keySet().containsAll(keys.attributes())).count();
+        int entities = (int) session.design()
+                .entitiesOf(of.name())
+                .stream()
+                .filter(entity -> KeyChart.of(of, entity).keySet().containsAll(keys.attributes()))
+                .count();
         return new IndexLine(index, kind, names(keys.partition()), names(keys.sort()),
                 of.projectionOf(index).map(TableViewModel::projection).orElse(""), entities);
     }
@@ -105,7 +108,8 @@ public final class TableViewModel {
     }
 
     void rename(String to) {
-        table.getValue().filter(found -> !to.isBlank() && !found.name().value().equals(to.strip()))
+        table.getValue()
+                .filter(found -> !to.isBlank() && !found.name().value().equals(to.strip()))
                 .ifPresent(found -> {
                     TableName name = new TableName(to.strip());
                     take(session.apply(new TableEdit.RenameTable(found.name(), name)));
@@ -137,7 +141,8 @@ public final class TableViewModel {
     }
 
     void setCapacity(String billingMode) {
-        options(options -> options.capacity().billingMode().equals(billingMode) ? options
+        options(options -> options.capacity().billingMode().equals(billingMode)
+                ? options
                 : options.withCapacity("PROVISIONED".equals(billingMode)
                         ? Capacity.provisioned(FIRST_PROVISIONED_UNITS, FIRST_PROVISIONED_UNITS)
                         : Capacity.onDemand()));
@@ -161,7 +166,8 @@ public final class TableViewModel {
     }
 
     void setRecovery(boolean wanted) {
-        options(options -> options.pointInTimeRecovery().isPresent() == wanted ? options
+        options(options -> options.pointInTimeRecovery().isPresent() == wanted
+                ? options
                 : options.withPointInTimeRecovery(wanted
                         ? Optional.of(new PointInTimeRecovery(PointInTimeRecovery.MAX_DAYS))
                         : Optional.empty()));

@@ -10,7 +10,8 @@ import javafx.collections.ObservableList;
 
 /** Runs each piece of work on a thread of its own; progress and the answer return through the window's executor. */
 public final class BackgroundTaskRunner implements TaskRunner, AutoCloseable {
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("work-", 1).daemon().factory());
+    private final ExecutorService threads = Executors
+            .newThreadPerTaskExecutor(Thread.ofPlatform().name("work-", 1).daemon().factory());
     private final Executor window;
     private final ObservableList<Running> running = FXCollections.observableArrayList();
 

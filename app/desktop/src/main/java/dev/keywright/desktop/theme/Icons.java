@@ -23,6 +23,7 @@ public final class Icons {
     public static List<Image> window() {
         return IntStream.of(16, 32, 64, 128, 256)
                 .mapToObj(size -> "/dev/keywright/ui/icons/keywright-" + size + ".png")
-                .map(name -> new Image(Objects.requireNonNull(Icons.class.getResourceAsStream(name), name))).toList();
+                .map(name -> new Image(Objects.requireNonNull(Icons.class.getResourceAsStream(name), name)))
+                .toList();
     }
 }

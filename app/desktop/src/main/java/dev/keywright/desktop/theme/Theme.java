@@ -20,8 +20,9 @@ public enum Theme {
             case LIGHT -> new PrimerLight().getUserAgentStylesheet();
             case DARK -> new PrimerDark().getUserAgentStylesheet();
         });
-        scene.getStylesheets().setAll(List.of(sheet("modena-shim.css"),
-                sheet(this == LIGHT ? "light.css" : "dark.css"), sheet("keywright.css")));
+        scene.getStylesheets()
+                .setAll(List.of(sheet("modena-shim.css"),
+                        sheet(this == LIGHT ? "light.css" : "dark.css"), sheet("keywright.css")));
     }
 
     private static String sheet(String name) {

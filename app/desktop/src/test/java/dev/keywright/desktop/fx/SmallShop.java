@@ -52,10 +52,14 @@ public final class SmallShop {
     private SmallShop() {}
 
     public static Design design() {
-        return Design.named("Small shop").withTables(List.of(table())).withEntities(entities())
-                .withItems(items()).withAccessPatterns(patterns())
-                .withScenarios(List.of(Scenario.of("Evening", 60).withMix(List.of(new PatternLoad(ORDERS,
-                        new RateCurve.Constant(200), java.util.Optional.empty())))));
+        return Design.named("Small shop")
+                .withTables(List.of(table()))
+                .withEntities(entities())
+                .withItems(items())
+                .withAccessPatterns(patterns())
+                .withScenarios(List.of(Scenario.of("Evening", 60)
+                        .withMix(List.of(new PatternLoad(ORDERS,
+                                new RateCurve.Constant(200), java.util.Optional.empty())))));
     }
 
     private static Table table() {
@@ -68,14 +72,17 @@ public final class SmallShop {
 
     private static List<Entity> entities() {
         Entity customer = Entity.of("Customer", TABLE, keys("CUSTOMER#<customerId>", "PROFILE"))
-                .withColour(Colour.ofPalette(0)).withExpectedCount(OptionalLong.of(10_000))
+                .withColour(Colour.ofPalette(0))
+                .withExpectedCount(OptionalLong.of(10_000))
                 .withFields(fields("customerId", "name", "email"));
         Entity order = Entity.of("Order", TABLE, keys("CUSTOMER#<customerId>", "ORDER#<placedAt>#<orderId>"))
-                .withColour(Colour.ofPalette(1)).withExpectedCount(OptionalLong.of(120_000))
+                .withColour(Colour.ofPalette(1))
+                .withExpectedCount(OptionalLong.of(120_000))
                 .withFields(fields("customerId", "orderId", "placedAt", "status"))
                 .withIndexMappings(List.of(new IndexMapping(BY_STATUS, keys("STATUS#<status>", "<placedAt>"))));
         Entity product = Entity.of("Product", TABLE, keys("PRODUCT#<productId>", "DETAIL"))
-                .withColour(Colour.ofPalette(2)).withFields(fields("productId", "title"));
+                .withColour(Colour.ofPalette(2))
+                .withFields(fields("productId", "title"));
         return List.of(customer, order, product);
     }
 
@@ -118,18 +125,21 @@ public final class SmallShop {
         AccessPattern orders = AccessPattern.of(ORDERS.value(), Request.Query.of(Source.of(TABLE),
                 KeyCondition.of(KeyTemplate.parse("CUSTOMER#<customerId>"),
                         RangeCondition.of(RangeOperator.BEGINS_WITH, KeyTemplate.literal("ORDER#")))))
-                .withParameters(List.of(customer)).withExpected(List.of(new Expectation.Count(4)))
+                .withParameters(List.of(customer))
+                .withExpected(List.of(new Expectation.Count(4)))
                 .withRate(new RequestRate(50, 200));
         AccessPattern profile = AccessPattern
                 .of(PROFILE.value(), Request.GetItem.of(TABLE, KeyTemplate.parse("CUSTOMER#<customerId>"),
                         KeyTemplate.literal("PROFILE")))
-                .withParameters(List.of(customer)).withExpected(List.of(new Expectation.Count(1)))
+                .withParameters(List.of(customer))
+                .withExpected(List.of(new Expectation.Count(1)))
                 .withRate(new RequestRate(100, 400));
         AccessPattern open = AccessPattern
                 .of(OPEN.value(), Request.Query.of(Source.of(TABLE, BY_STATUS),
                         KeyCondition.of(KeyTemplate.parse("STATUS#<status>"))))
                 .withParameters(List.of(Parameter.of("status", Value.s("OPEN"))))
-                .withExpected(List.of(new Expectation.Count(6))).withRate(new RequestRate(5, 20));
+                .withExpected(List.of(new Expectation.Count(6)))
+                .withRate(new RequestRate(5, 20));
         return List.of(orders, profile, open);
     }
 }
