@@ -3,7 +3,7 @@ package dev.keywright.engine.expression.bind;
 import java.util.Optional;
 
 /** The functions a condition may call. */
-enum ConditionFunction {
+public enum ConditionFunction {
     ATTRIBUTE_EXISTS("attribute_exists", 1), ATTRIBUTE_NOT_EXISTS("attribute_not_exists", 1), ATTRIBUTE_TYPE(
             "attribute_type", 2),
     BEGINS_WITH("begins_with", 2), CONTAINS("contains", 2), SIZE("size", 1);
@@ -16,16 +16,16 @@ enum ConditionFunction {
         this.operandCount = operandCount;
     }
 
-    String spelling() {
+    public String spelling() {
         return spelling;
     }
 
-    int operandCount() {
+    public int operandCount() {
         return operandCount;
     }
 
     /** Names are case-sensitive (FACTS §4.1). */
-    static Optional<ConditionFunction> named(String name) {
+    public static Optional<ConditionFunction> named(String name) {
         for (ConditionFunction function : values()) {
             if (function.spelling.equals(name)) {
                 return Optional.of(function);

@@ -2,11 +2,10 @@ package dev.keywright.engine.expression.bind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import dev.keywright.engine.expression.BoundOperand;
 import dev.keywright.engine.expression.DocumentPath;
-import dev.keywright.engine.expression.ExpressionKind;
-import dev.keywright.engine.expression.syntax.OperandSyntax;
 import dev.keywright.engine.fault.FaultException;
 import dev.keywright.engine.fault.Message;
 import dev.keywright.engine.value.AttributeType;
@@ -14,17 +13,14 @@ import dev.keywright.engine.value.AttributeValue;
 import dev.keywright.engine.value.ValueOrder;
 
 /** What the operands of a condition must be, as far as the request alone tells: literals have types, paths do not. */
-record OperandRules(ExpressionKind kind) {
+record OperandRules(Function<String, FaultException> complain) {
     private static final int MAX_IN_OPERANDS = 100;
     private static final String ANY_TYPE = "{NS,SS,L,BS,N,M,B,BOOL,NULL,S}";
 
-    void requireOperandCounts(OperandSyntax operand) {
-        SyntaxWalk.deep(operand).forEach(part -> {
-            if (part instanceof OperandSyntax.Call(String name, List<OperandSyntax> arguments)
-                    && ConditionFunction.named(name).orElseThrow().operandCount() != arguments.size()) {
-                throw fault(Message.OPERAND_COUNT.with(name, arguments.size()));
-            }
-        });
+    void requireOperandCount(ConditionFunction function, int operands) {
+        if (function.operandCount() != operands) {
+            throw fault(Message.OPERAND_COUNT.with(function.spelling(), operands));
+        }
     }
 
     void requireDistinct(String operator, BoundOperand first, List<BoundOperand> others) {
@@ -126,6 +122,6 @@ record OperandRules(ExpressionKind kind) {
     }
 
     private FaultException fault(String detail) {
-        return Message.INVALID_EXPRESSION.asValidation(kind.parameterName(), detail);
+        return complain.apply(detail);
     }
 }

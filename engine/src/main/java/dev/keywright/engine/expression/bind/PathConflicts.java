@@ -1,6 +1,7 @@
 package dev.keywright.engine.expression.bind;
 
 import java.util.List;
+import java.util.Optional;
 
 import dev.keywright.engine.expression.DocumentPath;
 import dev.keywright.engine.expression.ExpressionKind;
@@ -12,24 +13,35 @@ import dev.keywright.engine.fault.Message;
  * Paths of one expression must not meddle with each other: none may lie on the way to another (overlap), nor may two of
  * them take the same place for a map and for a list (conflict). Any overlap is reported before any conflict.
  */
-record PathConflicts(ExpressionKind kind) {
+public final class PathConflicts {
     private enum Relation {
         APART, OVERLAP, CONFLICT
     }
 
-    void refuse(List<DocumentPath> paths) {
-        refuse(paths, Relation.OVERLAP, Message.PATHS_OVERLAP);
-        refuse(paths, Relation.CONFLICT, Message.PATHS_CONFLICT);
+    private PathConflicts() {}
+
+    /** What the service says of the first two paths that do not go together; empty when all do. */
+    public static Optional<String> among(List<DocumentPath> paths) {
+        return first(paths, Relation.OVERLAP, Message.PATHS_OVERLAP)
+                .or(() -> first(paths, Relation.CONFLICT, Message.PATHS_CONFLICT));
     }
 
-    private void refuse(List<DocumentPath> paths, Relation unwanted, Message message) {
+    /** @throws FaultException when two paths of an expression of that kind do not go together */
+    static void refuse(ExpressionKind kind, List<DocumentPath> paths) {
+        among(paths).ifPresent(detail -> {
+            throw Message.INVALID_EXPRESSION.asValidation(kind.parameterName(), detail);
+        });
+    }
+
+    private static Optional<String> first(List<DocumentPath> paths, Relation unwanted, Message message) {
         for (int second = 1; second < paths.size(); second++) {
             for (int first = 0; first < second; first++) {
                 if (relation(paths.get(first), paths.get(second)) == unwanted) {
-                    throw fault(message.with(paths.get(first), paths.get(second)));
+                    return Optional.of(message.with(paths.get(first), paths.get(second)));
                 }
             }
         }
+        return Optional.empty();
     }
 
     private static Relation relation(DocumentPath one, DocumentPath other) {
@@ -45,9 +57,5 @@ record PathConflicts(ExpressionKind kind) {
             }
         }
         return Relation.OVERLAP;
-    }
-
-    private FaultException fault(String detail) {
-        return Message.INVALID_EXPRESSION.asValidation(kind.parameterName(), detail);
     }
 }

@@ -14,7 +14,7 @@ record ProjectionBinder(Placeholders placeholders) {
                 .stream()
                 .map(path -> placeholders.path(ExpressionKind.PROJECTION, path))
                 .toList();
-        new PathConflicts(ExpressionKind.PROJECTION).refuse(paths);
+        PathConflicts.refuse(ExpressionKind.PROJECTION, paths);
         return new BoundProjection(paths);
     }
 }

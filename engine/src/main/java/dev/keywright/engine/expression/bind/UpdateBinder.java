@@ -28,7 +28,7 @@ record UpdateBinder(Placeholders placeholders) {
         List<Clause> clauses = update.sections().stream().flatMap(section -> section.clauses().stream()).toList();
         clauses.forEach(this::requireNames);
         clauses.stream().flatMap(SyntaxWalk::operands).flatMap(SyntaxWalk::deep).forEach(this::requireValue);
-        new PathConflicts(KIND).refuse(clauses.stream().map(clause -> path(clause.path())).toList());
+        PathConflicts.refuse(KIND, clauses.stream().map(clause -> path(clause.path())).toList());
         clauses.forEach(this::requireSectionTypes);
         return new BoundUpdate(clauses.stream().map(this::action).toList());
     }

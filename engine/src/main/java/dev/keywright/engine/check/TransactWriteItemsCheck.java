@@ -1,0 +1,114 @@
+package dev.keywright.engine.check;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.keywright.engine.api.TransactWriteItem;
+import dev.keywright.engine.api.TransactWriteItemsRequest;
+import dev.keywright.engine.expression.bind.ExpressionCache;
+import dev.keywright.engine.fault.CancellationReason;
+import dev.keywright.engine.fault.Fault;
+import dev.keywright.engine.fault.FaultException;
+import dev.keywright.engine.fault.Message;
+import dev.keywright.engine.flow.Checked;
+import dev.keywright.engine.flow.ItemWrite;
+import dev.keywright.engine.flow.Scope;
+import dev.keywright.engine.schema.Table;
+import dev.keywright.engine.schema.TableName;
+import dev.keywright.engine.value.Item;
+
+/**
+ * Actions are checked one by one in the order of the request; only then are tables looked up, and what a table's
+ * schema has against an action becomes the action's cancellation reason (FACTS §3.4).
+ */
+final class TransactWriteItemsCheck {
+    private static final int MAX_TOKEN = 36;
+    private static final long MAX_PAYLOAD_BYTES = 4L << 20;
+
+    private TransactWriteItemsCheck() {}
+
+    private record Place(TableName table, Item key) {}
+
+    static Checked.TransactWriteItems check(TransactWriteItemsRequest request, Scope scope, ExpressionCache cache) {
+        constrain(request);
+        List<TransactAction> actions = new ArrayList<>();
+        for (TransactWriteItem item : request.transactItems().orElseThrow()) {
+            actions.add(TransactAction.of(item, cache));
+        }
+        if (actions.stream().mapToLong(TransactAction::payloadBytes).sum() > MAX_PAYLOAD_BYTES) {
+            throw Message.TRANSACTION_TOO_LARGE.asValidation();
+        }
+        List<Table> tables = actions.stream().map(action -> TableLookup.forItems(scope, action.tableName())).toList();
+        List<ItemWrite> writes = onSchema(actions, tables);
+        requireDistinct(writes);
+        return new Checked.TransactWriteItems(writes, token(request),
+                Choices.capacity(request.returnConsumedCapacity()),
+                Choices.metrics(request.returnItemCollectionMetrics()));
+    }
+
+    private static List<ItemWrite> onSchema(List<TransactAction> actions, List<Table> tables) {
+        List<ItemWrite> writes = new ArrayList<>();
+        List<CancellationReason> reasons = new ArrayList<>();
+        for (int i = 0; i < actions.size(); i++) {
+            try {
+                writes.add(actions.get(i).on(tables.get(i)));
+                reasons.add(CancellationReason.NONE);
+            } catch (FaultException e) {
+                reasons.add(new CancellationReason("ValidationError", Optional.of(e.fault().message()),
+                        Optional.empty()));
+            }
+        }
+        if (writes.size() < actions.size()) {
+            String codes = String.join(", ", reasons.stream().map(CancellationReason::code).toList());
+            throw new FaultException(
+                    new Fault.TransactionCanceled(Message.TRANSACTION_CANCELLED.with(codes), reasons));
+        }
+        return writes;
+    }
+
+    private static void requireDistinct(List<ItemWrite> writes) {
+        Set<Place> places = new HashSet<>();
+        for (ItemWrite write : writes) {
+            if (!places.add(new Place(write.table().name(), write.key()))) {
+                throw Message.TRANSACTION_REPEATS_ITEM.asValidation();
+            }
+        }
+    }
+
+    private static Optional<Checked.IdempotencyToken> token(TransactWriteItemsRequest request) {
+        return request.clientRequestToken()
+                .map(token -> new Checked.IdempotencyToken(token, digest(request.transactItems().orElseThrow())));
+    }
+
+    /** Records print all they hold, so equal actions have equal digests. */
+    private static String digest(List<TransactWriteItem> actions) {
+        try {
+            byte[] text = actions.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+
+    private static void constrain(TransactWriteItemsRequest request) {
+        Members members = new Members(Wording.OLDER).required("TransactItems", request.transactItems());
+        List<TransactWriteItem> actions = request.transactItems().orElse(List.of());
+        request.transactItems()
+                .ifPresent(list -> members.size("TransactItems", "[" + list.size() + " actions]",
+                        list.size(), 1, TransactGetItemsCheck.MAX_ACTIONS));
+        members.length("ClientRequestToken", request.clientRequestToken(), 1, MAX_TOKEN);
+        Choices.constrainCapacity(members, request.returnConsumedCapacity());
+        Choices.constrainMetrics(members, request.returnItemCollectionMetrics());
+        for (int i = 0; i < actions.size(); i++) {
+            TransactAction.constrain(members, "transactItems." + (i + 1) + ".member.", actions.get(i));
+        }
+        members.done();
+    }
+}

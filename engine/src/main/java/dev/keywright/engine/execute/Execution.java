@@ -1,0 +1,42 @@
+package dev.keywright.engine.execute;
+
+import dev.keywright.engine.flow.Outcome;
+import dev.keywright.engine.flow.Plan;
+import dev.keywright.engine.storage.Reads;
+import dev.keywright.engine.storage.Transaction;
+
+/** The stage's door. Holds nothing, so it is safe for any number of threads. */
+public final class Execution {
+    private Execution() {}
+
+    public static Outcome read(Plan.Reading plan, Reads reads) {
+        return switch (plan) {
+            case Plan.ReadItems items -> PointReader.read(items, reads);
+            case Plan.ReadRange range -> PageReader.read(range, reads);
+            case Plan.Measure measure -> new Outcome.Measured(Measuring.of(measure.table(), reads));
+            case Plan.Nothing _ -> new Outcome.Done();
+        };
+    }
+
+    /**
+     * Makes the plan's changes in {@code transaction} and leaves its commit to the caller.
+     *
+     * @throws dev.keywright.engine.fault.FaultException when a lone update cannot be applied to what is stored
+     */
+    public static Outcome write(Plan.Writing plan, Transaction transaction) {
+        return switch (plan) {
+            case Plan.WriteItems items -> ItemWriter.write(items, transaction);
+            case Plan.CreateTable(var table) -> {
+                TableKeyspaces.create(table.schema(), transaction);
+                yield new Outcome.Done();
+            }
+            case Plan.DropTable drop -> new Outcome.Measured(Measuring.of(drop.table(), transaction));
+            case Plan.AlterTable alter -> {
+                alter.built()
+                        .ifPresent(
+                                index -> TableKeyspaces.build(alter.table().schema(), index, transaction));
+                yield new Outcome.Measured(Measuring.of(alter.table(), transaction));
+            }
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package dev.keywright.engine.flow;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import dev.keywright.engine.schema.IndexName;
+import dev.keywright.engine.schema.TableName;
+
+/**
+ * Units consumed of one table or index at one place, for whoever watches heat.
+ *
+ * @param index empty for the table itself
+ * @param partitionHash where in the hash space; empty for a Scan, which touches everything
+ */
+public record Consumption(TableName table, Optional<IndexName> index, OptionalLong partitionHash, Use use,
+        long halfUnits) {
+    /** What was used. */
+    public enum Use {
+        READ, WRITE
+    }
+}

@@ -1,0 +1,6 @@
+package dev.keywright.engine.flow;
+
+/** What a failed condition tells; spelled as {@code ReturnValuesOnConditionCheckFailure} spells it. */
+public enum OnConditionFailure {
+    NONE, ALL_OLD
+}

@@ -1,0 +1,18 @@
+package dev.keywright.engine.flow;
+
+import java.time.Instant;
+
+import dev.keywright.engine.schema.TableArn;
+import dev.keywright.engine.schema.TableName;
+
+/**
+ * What a request sees of the world it arrives in.
+ *
+ * @param tables the tables of the account and region, as of this request
+ * @param now when the request arrived
+ */
+public record Scope(String account, String region, Tables tables, Instant now) {
+    public TableArn arn(TableName table) {
+        return new TableArn(region, account, table);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.keywright.engine.line;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.keywright.engine.api.Request;
+import dev.keywright.engine.api.Response;
+import dev.keywright.engine.capacity.Capacity;
+import dev.keywright.engine.capacity.ItemWriteCapacity;
+import dev.keywright.engine.check.Check;
+import dev.keywright.engine.execute.Execution;
+import dev.keywright.engine.expression.bind.ExpressionCache;
+import dev.keywright.engine.fault.FaultException;
+import dev.keywright.engine.flow.Checked;
+import dev.keywright.engine.flow.Consumption;
+import dev.keywright.engine.flow.Outcome;
+import dev.keywright.engine.flow.Plan;
+import dev.keywright.engine.flow.Receipt;
+import dev.keywright.engine.flow.Scope;
+import dev.keywright.engine.flow.Tables;
+import dev.keywright.engine.plan.Planner;
+import dev.keywright.engine.reply.Reply;
+import dev.keywright.engine.storage.Snapshot;
+import dev.keywright.engine.storage.Transaction;
+
+/**
+ * A DynamoDB-compatible database inside this process. Requests go down the line: check, plan, execute, capacity,
+ * commit, reply. Reads take a snapshot and no lock; writes come one at a time. Safe for any number of threads.
+ */
+public final class Engine implements AutoCloseable {
+    private static final int CACHED_EXPRESSIONS = 2_000;
+
+    private final EngineSettings settings;
+    private final Check check = new Check(new ExpressionCache(CACHED_EXPRESSIONS));
+    private final Planner planner;
+    private final Catalog catalog = new Catalog();
+    private final IdempotencyTokens tokens = new IdempotencyTokens();
+    private final Map<Tenant, Namespace> namespaces = new ConcurrentHashMap<>();
+
+    private Engine(EngineSettings settings) {
+        this.settings = settings;
+        planner = new Planner(settings.random(), settings.delays());
+    }
+
+    /** Opens an engine on whatever the store holds. */
+    public static Engine open(EngineSettings settings) {
+        Engine engine = new Engine(settings);
+        engine.catalog.open(settings.store())
+                .forEach((tenant, tables) -> engine.namespaces.put(tenant, new Namespace(tenant, tables)));
+        return engine;
+    }
+
+    /**
+     * Does what a request of the {@linkplain Tenant#SHARED shared tenant} asks.
+     *
+     * @throws FaultException carrying the error the service would answer with
+     */
+    public <R extends Response> R execute(Request<R> request) {
+        return execute(Tenant.SHARED, request);
+    }
+
+    /**
+     * Does what the request asks. When a write returns, it is as durable as the store promises.
+     *
+     * @throws FaultException carrying the error the service would answer with
+     */
+    public <R extends Response> R execute(Tenant tenant, Request<R> request) {
+        Namespace namespace = namespaces.computeIfAbsent(tenant, name -> new Namespace(name, Tables.NONE));
+        while (true) {
+            long version = namespace.settledVersion();
+            Scope scope = new Scope(settings.accountId(), tenant.region(), namespace.tables(),
+                    settings.clock().instant());
+            Checked<R> checked = check.check(request, scope);
+            Plan plan = planner.plan(checked, scope);
+            R answer = switch (plan) {
+                case Plan.Reading reading -> read(namespace, version, scope, checked, reading);
+                case Plan.Writing writing -> write(namespace, scope, checked, writing);
+            };
+            if (answer != null) {
+                return answer;
+            }
+        }
+    }
+
+    /** Null when the tables have changed since the request was checked. */
+    private <R extends Response> @Nullable R read(Namespace namespace, long version, Scope scope, Checked<R> checked,
+            Plan.Reading plan) {
+        Outcome outcome;
+        try (Snapshot snapshot = settings.store().snapshot()) {
+            if (namespace.version() != version) {
+                return null;
+            }
+            outcome = Execution.read(plan, snapshot);
+        }
+        Receipt receipt = Capacity.of(plan, outcome);
+        tell(namespace.tenant(), receipt, scope.now());
+        return Reply.of(checked, plan, outcome, receipt, scope);
+    }
+
+    /** Null when the tables have changed since the request was checked. */
+    private <R extends Response> @Nullable R write(Namespace namespace, Scope scope, Checked<R> checked,
+            Plan.Writing plan) {
+        try (Transaction transaction = settings.store().begin()) {
+            if (namespace.tables() != scope.tables()) {
+                return null;
+            }
+            Optional<Checked.IdempotencyToken> token = token(checked);
+            Optional<Receipt> replay = token.flatMap(known -> tokens.find(namespace.tenant(), known, scope.now()));
+            if (replay.isPresent()) {
+                tell(namespace.tenant(), replay.get(), scope.now());
+                return Reply.of(checked, plan, IdempotencyTokens.REPLAYED, replay.get(), scope);
+            }
+            Outcome outcome = Execution.write(plan, transaction);
+            Receipt receipt = Capacity.of(plan, outcome);
+            if (outcome instanceof Outcome.ItemsWritten written) {
+                token.ifPresent(fresh -> tokens.remember(namespace.tenant(), fresh,
+                        ItemWriteCapacity.ofReplay(written), scope.now()));
+            }
+            commit(namespace, scope, plan, outcome, transaction);
+            tell(namespace.tenant(), receipt, scope.now());
+            return Reply.of(checked, plan, outcome, receipt, scope);
+        }
+    }
+
+    private void commit(Namespace namespace, Scope scope, Plan.Writing plan, Outcome outcome,
+            Transaction transaction) {
+        if (plan instanceof Plan.WriteItems) {
+            if (outcome instanceof Outcome.ItemsWritten) {
+                transaction.commit();
+            }
+            return;
+        }
+        Tables changed = catalog.apply(namespace.tenant(), scope, plan, transaction);
+        namespace.change(changed, transaction::commit);
+    }
+
+    private static Optional<Checked.IdempotencyToken> token(Checked<?> checked) {
+        return checked instanceof Checked.TransactWriteItems transaction ? transaction.token() : Optional.empty();
+    }
+
+    private void tell(Tenant tenant, Receipt receipt, Instant at) {
+        for (ConsumptionListener listener : settings.listeners()) {
+            for (Consumption consumption : receipt.consumptions()) {
+                listener.consumed(tenant, consumption, at);
+            }
+        }
+    }
+
+    /** Ends the engine and closes its store. */
+    @Override
+    public void close() {
+        settings.store().close();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.keywright.engine.line;
+
+import dev.keywright.engine.flow.Tables;
+
+/**
+ * One tenant's tables, and the seal that lets readers without a lock see tables and stored data of the same moment:
+ * the version is odd while a change is being committed, and a reader whose version has moved starts again. Writers
+ * need no seal: they look at the tables while they hold the store's one transaction, and tables change only there.
+ */
+final class Namespace {
+    private final Tenant tenant;
+    private volatile Tables tables;
+    private volatile long version;
+
+    Namespace(Tenant tenant, Tables tables) {
+        this.tenant = tenant;
+        this.tables = tables;
+    }
+
+    Tenant tenant() {
+        return tenant;
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** A version at which no change is being committed; waits, in this one case with a lock, for the one that is. */
+    long settledVersion() {
+        long current = version;
+        return (current & 1) == 0 ? current : versionAfterChange();
+    }
+
+    private synchronized long versionAfterChange() {
+        return version;
+    }
+
+    /** Commits a change of tables; only for the holder of the store's transaction. */
+    synchronized void change(Tables changed, Runnable commit) {
+        Tables before = tables;
+        long settled = version;
+        version = settled + 1;
+        tables = changed;
+        boolean committed = false;
+        try {
+            commit.run();
+            committed = true;
+        } finally {
+            if (!committed) {
+                tables = before;
+            }
+            version = settled + 2;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.keywright.engine.plan;
+
+import java.util.List;
+
+import dev.keywright.engine.flow.Checked;
+import dev.keywright.engine.flow.EncodedKey;
+import dev.keywright.engine.flow.ItemRead;
+import dev.keywright.engine.flow.Plan;
+import dev.keywright.engine.flow.Source;
+import dev.keywright.engine.schema.TableSchema;
+
+/** GetItem, BatchGetItem and TransactGetItems: reads of single keys. */
+final class ReadItemsPlan {
+    private ReadItemsPlan() {}
+
+    static Plan.ReadItems of(Checked.GetItem checked) {
+        return new Plan.ReadItems(List.of(point(checked.read())));
+    }
+
+    static Plan.ReadItems of(Checked.BatchGetItem checked) {
+        return new Plan.ReadItems(checked.reads().stream().map(batched -> point(batched.read())).toList());
+    }
+
+    static Plan.ReadItems of(Checked.TransactGetItems checked) {
+        return new Plan.ReadItems(checked.reads().stream().map(ReadItemsPlan::point).toList());
+    }
+
+    private static Plan.PointRead point(ItemRead read) {
+        TableSchema schema = read.table().schema();
+        return new Plan.PointRead(read.table(), Source.keyspace(schema), EncodedKey.inTable(schema.key(), read.key()),
+                read.mode());
+    }
+}
