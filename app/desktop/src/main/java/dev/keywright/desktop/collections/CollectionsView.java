@@ -6,6 +6,7 @@ import java.util.Optional;
 import dev.keywright.design.name.IndexName;
 import dev.keywright.design.name.PatternName;
 import dev.keywright.desktop.shared.Nodes;
+import dev.keywright.desktop.shared.Pills;
 import dev.keywright.desktop.shared.TablePicker;
 import dev.keywright.desktop.theme.Icons;
 import dev.keywright.desktop.words.Words;
@@ -21,8 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,7 +34,7 @@ public final class CollectionsView {
     private static final int ROWS_BEFORE_LIT = 2;
 
     private final CollectionsViewModel collections;
-    private final HBox switcher = new HBox();
+    private final Pills<Optional<IndexName>> switcher;
     private final ComboBox<Optional<PatternName>> pattern = new ComboBox<>();
     private final Label summary = Nodes.label("", "muted");
     private final HBox banner = new HBox();
@@ -49,6 +48,8 @@ public final class CollectionsView {
 
     public CollectionsView(CollectionsViewModel collections) {
         this.collections = collections;
+        switcher = new Pills<>(view -> "view-" + view.map(IndexName::value).orElse("table"),
+                view -> view.map(IndexName::value).orElse(Words.text("collections.table")), collections::showIndex);
         prepareGrid();
         filled = new VBox(columnHead(), grid, across);
         filled.getStyleClass().addAll("framed", "collections");
@@ -64,7 +65,6 @@ public final class CollectionsView {
     }
 
     private Node head() {
-        switcher.getStyleClass().add("switcher");
         pattern.setId("collections-pattern");
         pattern.setAccessibleText(Words.text("picker.pattern"));
         pattern.setPrefWidth(210);
@@ -78,7 +78,8 @@ public final class CollectionsView {
         search.setPrefWidth(150);
         search.textProperty().bindBidirectional(collections.searchProperty());
         HBox head = new HBox(Nodes.label(Words.text("screen.collections"), "title-2"),
-                TablePicker.of(collections.tableProperty(), collections::tables, collections::showTable), switcher,
+                TablePicker.of(collections.tableProperty(), collections::tables, collections::showTable),
+                switcher.node(),
                 summary, Nodes.spring(), search, pattern);
         summary.setMinWidth(0);
         head.getStyleClass().add("screen-head");
@@ -162,7 +163,7 @@ public final class CollectionsView {
         partitionName.setText(shown.partitionKey());
         sortName.setText(shown.sortKey().isEmpty() ? Words.text("collections.nosort") : shown.sortKey());
         summary.setText(collections.summary());
-        showSwitcher();
+        switcher.show(collections.views(), collections.indexProperty().get());
         pattern.getItems().setAll(collections.patterns());
         pattern.setValue(collections.patternProperty().get());
         showBanner(shown);
@@ -181,38 +182,6 @@ public final class CollectionsView {
                         Nodes.spring(),
                         Nodes.tool("collections-dark", Words.text("collections.dark"), Feather.X,
                                 () -> collections.light(Optional.empty()))));
-    }
-
-    private void showSwitcher() {
-        ToggleGroup group = new ToggleGroup();
-        switcher.getChildren().clear();
-        for (Optional<IndexName> view : collections.views()) {
-            ToggleButton button = new ToggleButton(
-                    view.map(IndexName::value).orElse(Words.text("collections.table")));
-            button.setId("view-" + view.map(IndexName::value).orElse("table"));
-            button.setToggleGroup(group);
-            button.setSelected(view.equals(collections.indexProperty().get()));
-            button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                collections.showIndex(view);
-            });
-            switcher.getChildren().add(button);
-        }
-        round();
-    }
-
-    /** The outer corners of the row of switches are round, those between are not. */
-    private void round() {
-        List<Node> all = switcher.getChildren();
-        for (int i = 0; i < all.size(); i++) {
-            all.get(i).getStyleClass().removeAll("left-pill", "center-pill", "right-pill");
-            if (all.size() > 1) {
-                all.get(i)
-                        .getStyleClass()
-                        .add(i == 0 ? "left-pill" : i == all.size() - 1 ? "right-pill" : "center-pill");
-            }
-        }
     }
 
     public Node node() {

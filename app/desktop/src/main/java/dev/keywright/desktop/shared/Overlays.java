@@ -49,7 +49,7 @@ public final class Overlays {
         scrim.setPadding(new Insets(position == Pos.TOP_CENTER ? 84 : 24, 24, 24, 24));
         scrim.setAlignment(position);
         scrim.setOnMousePressed(event -> {
-            if (event.getTarget() == scrim) {
+            if (scrim.equals(event.getTarget())) {
                 dismissed.run();
             }
         });

@@ -3,7 +3,6 @@ package dev.keywright.desktop.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import dev.keywright.design.model.Design;
 import dev.keywright.design.model.DesignPath;
@@ -35,7 +34,7 @@ public final class Catalog {
     private final Command redo;
 
     /** What other screens do, offered as commands here. */
-    public record Jobs(Runnable palette, Runnable runAll, Runnable runSelected, Runnable simulate,
+    public record Jobs(Runnable palette, Runnable runAll, Runnable runSelected, Runnable simulate, Runnable calculate,
             Runnable exportTerraform, Runnable exportCloudFormation, Runnable quit) {}
 
     public Catalog(Documents documents, Session session, Desk desk, Appearances appearances, Samples samples,
@@ -102,10 +101,11 @@ public final class Catalog {
     }
 
     private List<Command> screenCommands() {
-        return Stream.of(ScreenId.values())
+        List<ScreenId> screens = List.of(ScreenId.values());
+        return screens.stream()
                 .map(screen -> Command.always("show-" + screen.name().toLowerCase(java.util.Locale.ROOT),
                         Words.text("group.view"), Words.text("command.show", Words.text(screen.titleKey())),
-                        "Shortcut+" + (screen.ordinal() + 1), () -> desk.show(screen)))
+                        "Shortcut+" + (screens.indexOf(screen) + 1), () -> desk.show(screen)))
                 .toList();
     }
 
@@ -131,11 +131,12 @@ public final class Catalog {
     private List<Command> runCommands() {
         return List.of(of("run-all", "run", "Shortcut+R", jobs.runAll()),
                 of("run-one", "run", "Shortcut+ENTER", jobs.runSelected()),
-                of("simulate", "run", "Shortcut+Shift+R", jobs.simulate()));
+                of("simulate", "run", "Shortcut+Shift+R", jobs.simulate()),
+                of("calculate", "run", "Shortcut+B", jobs.calculate()));
     }
 
     /** Named commands of the menus, for the tool bar. */
-    Command command(String id) {
+    public Command command(String id) {
         return menus().stream()
                 .flatMap(menu -> menu.sections().stream())
                 .flatMap(List::stream)

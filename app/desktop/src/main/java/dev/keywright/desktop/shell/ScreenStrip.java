@@ -1,6 +1,7 @@
 package dev.keywright.desktop.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -54,8 +55,8 @@ final class ScreenStrip {
             default -> 0;
         };
         if (step != 0) {
-            ScreenId[] all = ScreenId.values();
-            ScreenId next = all[Math.floorMod(desk.screenProperty().get().ordinal() + step, all.length)];
+            List<ScreenId> all = List.of(ScreenId.values());
+            ScreenId next = all.get(Math.floorMod(all.indexOf(desk.screenProperty().get()) + step, all.size()));
             desk.show(next);
             tab(next).requestFocus();
             event.consume();

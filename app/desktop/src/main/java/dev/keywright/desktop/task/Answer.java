@@ -1,8 +1,11 @@
 package dev.keywright.desktop.task;
 
-/** Hears how work ended. A cancelled piece of work answers with nothing at all. */
+/** Hears how work ended: exactly one of the three. */
 public interface Answer<T> {
     void done(T result);
 
     void failed(Exception reason);
+
+    /** Somebody cancelled it; what it found is thrown away. */
+    default void cancelled() {}
 }

@@ -27,20 +27,22 @@ public final class BackgroundTaskRunner implements TaskRunner, AutoCloseable {
         threads.execute(() -> {
             try {
                 T result = work.run(new WindowProgress(ticket));
-                finish(ticket, () -> answer.done(result));
+                finish(ticket, () -> answer.done(result), answer::cancelled);
             } catch (Exception e) {
-                finish(ticket, () -> answer.failed(e));
+                finish(ticket, () -> answer.failed(e), answer::cancelled);
             } catch (OutOfMemoryError | StackOverflowError e) {
-                finish(ticket, () -> answer.failed(new IllegalStateException(e)));
+                finish(ticket, () -> answer.failed(new IllegalStateException(e)), answer::cancelled);
             }
         });
         return ticket;
     }
 
-    private void finish(Running ticket, Runnable answer) {
+    private void finish(Running ticket, Runnable answer, Runnable cancelled) {
         window.execute(() -> {
             running.remove(ticket);
-            if (!ticket.isCancelled()) {
+            if (ticket.isCancelled()) {
+                cancelled.run();
+            } else {
                 answer.run();
             }
         });

@@ -6,11 +6,11 @@ import java.util.Locale;
 
 import dev.keywright.desktop.fx.Fx;
 import dev.keywright.desktop.fx.Pictures;
-import dev.keywright.desktop.fx.SmallShop;
 import dev.keywright.desktop.main.DesignFiles;
 import dev.keywright.desktop.main.Ports;
 import dev.keywright.desktop.main.ShippedSamples;
 import dev.keywright.desktop.main.Window;
+import dev.keywright.desktop.main.WorkbenchLab;
 import dev.keywright.desktop.session.ScreenId;
 import dev.keywright.desktop.settings.Appearance;
 import dev.keywright.desktop.settings.SettingsFile;
@@ -45,12 +45,22 @@ public final class Screenshots {
     private static void draw(Path folder, Appearance theme, int width, int height) {
         Window window = Fx.call(() -> open(theme, width, height));
         picture(folder, "first", theme, width, height);
-        Fx.run(() -> window.open(SmallShop.design()));
+        Fx.run(() -> window.documents().openSample(new ShippedSamples().all().getFirst()));
         for (ScreenId screen : ScreenId.values()) {
-            Fx.run(() -> window.desk().show(screen));
+            Fx.run(() -> show(window, screen));
             picture(folder, screen.name(), theme, width, height);
         }
         Fx.run(() -> List.copyOf(Stage.getWindows()).forEach(shown -> shown.hide()));
+    }
+
+    private static void show(Window window, ScreenId screen) {
+        window.desk().show(screen);
+        switch (screen) {
+            case PATTERNS -> window.run("run-all");
+            case HEAT -> window.run("simulate");
+            case COST -> window.run("calculate");
+            case COLLECTIONS, ENTITIES, EXPORT, START, TABLE -> window.desk().show(screen);
+        }
     }
 
     private static void picture(Path folder, String name, Appearance theme, int width, int height) {
@@ -61,7 +71,7 @@ public final class Screenshots {
 
     private static Window open(Appearance theme, int width, int height) {
         Stage stage = new Stage();
-        Window window = new Window(new Ports(new DesignFiles(), new ShippedSamples(), new SameThreadTaskRunner(),
+        Window window = new Window(new Ports(new DesignFiles(), new ShippedSamples(), new WorkbenchLab(), new SameThreadTaskRunner(),
                 new SettingsFile(Path.of("target/screenshots/settings.properties"))),
                 overlays -> new StageDialogue(stage, overlays), stage::close);
         window.appearances().chosenProperty().set(theme);
