@@ -9,7 +9,6 @@ import java.util.Map;
 
 import dev.keywright.engine.execute.TableKeyspaces;
 import dev.keywright.engine.flow.Plan;
-import dev.keywright.engine.flow.Scope;
 import dev.keywright.engine.flow.Tables;
 import dev.keywright.engine.schema.GlobalIndex;
 import dev.keywright.engine.schema.Table;
@@ -46,9 +45,8 @@ final class Catalog {
         }
     }
 
-    /** The tables as they are after the plan, kept in the same transaction; what is over by now is cleared away. */
-    Tables apply(Tenant tenant, Scope scope, Plan.Writing plan, Transaction transaction) {
-        Tables tables = sweep(tenant, scope.tables(), scope.now(), transaction);
+    /** The tables as they are after the plan, kept in the same transaction; what is over at once is cleared away. */
+    Tables apply(Tenant tenant, Tables tables, Plan.Writing plan, Instant now, Transaction transaction) {
         Table changed = switch (plan) {
             case Plan.CreateTable(var table) -> table;
             case Plan.DropTable(var table) -> table;
@@ -56,11 +54,11 @@ final class Catalog {
             case Plan.WriteItems _ -> throw new IllegalArgumentException("items are not in the catalog");
         };
         keep(tenant, changed, transaction);
-        return sweep(tenant, tables.with(changed), scope.now(), transaction);
+        return sweep(tenant, tables.with(changed), now, transaction);
     }
 
     /** Removes what deleted tables and indexes have left, once their statuses are over. */
-    private static Tables sweep(Tenant tenant, Tables tables, Instant now, Transaction transaction) {
+    Tables sweep(Tenant tenant, Tables tables, Instant now, Transaction transaction) {
         Tables swept = tables;
         for (Table table : tables.all()) {
             if (table.phase().isGone(now)) {

@@ -114,19 +114,22 @@ public final class Engine implements AutoCloseable {
                 tell(namespace.tenant(), replay.get(), scope.now());
                 return Reply.of(checked, plan, IdempotencyTokens.REPLAYED, replay.get(), scope);
             }
+            Tables tables = plan instanceof Plan.WriteItems
+                    ? scope.tables()
+                    : catalog.sweep(namespace.tenant(), scope.tables(), scope.now(), transaction);
             Outcome outcome = Execution.write(plan, transaction);
             Receipt receipt = Capacity.of(plan, outcome);
             if (outcome instanceof Outcome.ItemsWritten written) {
                 token.ifPresent(fresh -> tokens.remember(namespace.tenant(), fresh,
                         ItemWriteCapacity.ofReplay(written), scope.now()));
             }
-            commit(namespace, scope, plan, outcome, transaction);
+            commit(namespace, tables, scope, plan, outcome, transaction);
             tell(namespace.tenant(), receipt, scope.now());
             return Reply.of(checked, plan, outcome, receipt, scope);
         }
     }
 
-    private void commit(Namespace namespace, Scope scope, Plan.Writing plan, Outcome outcome,
+    private void commit(Namespace namespace, Tables tables, Scope scope, Plan.Writing plan, Outcome outcome,
             Transaction transaction) {
         if (plan instanceof Plan.WriteItems) {
             if (outcome instanceof Outcome.ItemsWritten) {
@@ -134,7 +137,7 @@ public final class Engine implements AutoCloseable {
             }
             return;
         }
-        Tables changed = catalog.apply(namespace.tenant(), scope, plan, transaction);
+        Tables changed = catalog.apply(namespace.tenant(), tables, plan, scope.now(), transaction);
         namespace.change(changed, transaction::commit);
     }
 

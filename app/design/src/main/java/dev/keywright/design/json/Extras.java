@@ -55,7 +55,8 @@ public record Extras(List<Extra> members) {
                 members.stream().filter(member -> !(member.path().isEmpty() && member.name().equals(name))).toList());
     }
 
-    private static final String BEHIND_ALL = "\uffff";
+    /** The {@code after} of members that stand behind all known ones. */
+    static final String BEHIND_ALL = "\uffff";
 
     /** {@code known} with the unknown members put back; those whose place is gone are dropped. */
     public Json.Obj into(Json.Obj known) {

@@ -78,12 +78,17 @@ public final class Members {
     }
 
     private void collect(List<Extras.Extra> extras) {
-        String previous = "";
-        for (Map.Entry<String, Node> member : object.members().entrySet()) {
-            if (!known.contains(member.getKey())) {
-                extras.add(new Extras.Extra(fromOwner, previous, member.getKey(), member.getValue().json()));
+        List<String> names = List.copyOf(object.members().keySet());
+        int lastKnown = names.size() - 1;
+        while (lastKnown >= 0 && !known.contains(names.get(lastKnown))) {
+            lastKnown--;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            Node member = object.members().get(names.get(i));
+            if (!known.contains(names.get(i)) && member != null) {
+                String after = i > lastKnown ? Extras.BEHIND_ALL : i == 0 ? "" : names.get(i - 1);
+                extras.add(new Extras.Extra(fromOwner, after, names.get(i), member.json()));
             }
-            previous = member.getKey();
         }
     }
 }
