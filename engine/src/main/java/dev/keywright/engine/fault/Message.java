@@ -8,6 +8,38 @@ import java.text.MessageFormat;
  * literal brace or apostrophe is quoted as {@link MessageFormat} wants it.
  */
 public enum Message {
+    // Bodies of requests
+    TOKEN_NOT_CONVERTIBLE("{0} cannot be converted to {1}"),
+    UNEXPECTED_FIELD_TYPE("Unexpected field type"),
+    UNEXPECTED_STRUCTURE("Start of structure or map found where not expected"),
+    UNRECOGNIZED_COLLECTION("Unrecognized collection type {0}"),
+    NOT_BASE64_TEXT("only base-64-encoded strings are convertible to bytes"),
+    BASE64_LENGTH("Base64 encoded length is expected a multiple of 4 bytes but found: {0}"),
+    BASE64_CHARACTER("Invalid Base64 character"),
+
+    // Values of attributes
+    EMPTY_STRING_SET("One or more parameter values were invalid: An string set  may not be empty"),
+    EMPTY_NUMBER_SET("One or more parameter values were invalid: An number set  may not be empty"),
+    EMPTY_BINARY_SET("One or more parameter values were invalid: Binary sets should not be empty"),
+    DUPLICATE_STRINGS("One or more parameter values were invalid: Input collection [{0}] contains duplicates."),
+    DUPLICATE_BINARIES(
+            "One or more parameter values were invalid: Input collection [{0}]of type BS contains duplicates."),
+    DUPLICATE_NUMBERS("Input collection contains duplicates."),
+    NOT_A_NUMBER("The parameter cannot be converted to a numeric value: {0}"),
+    NULL_NOT_TRUE("One or more parameter values were invalid: Null attribute value types must have the value of true"),
+    NO_DATATYPE("Supplied AttributeValue is empty, must contain exactly one of the supported datatypes"),
+    SEVERAL_DATATYPES(
+            "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes"),
+    VALUE_NESTED_TOO_DEEP(
+            "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit"),
+
+    // The way in
+    MISSING_TOKEN("Request is missing Authentication Token"),
+    SIGNATURE_PARAMETER_MISSING("Authorization header requires ''{0}'' parameter. "),
+    SIGNATURE_DATE_MISSING(
+            "Authorization header requires existence of either a ''X-Amz-Date'' or a ''Date'' header. "),
+    SIGNATURE("Authorization={0}"),
+
     // Keys
     MISSING_KEY("One or more parameter values were invalid: Missing the key {0} in the item"),
     KEY_TYPE_MISMATCH("One or more parameter values were invalid: Type mismatch for key {0} expected: {1} actual: {2}"),
