@@ -128,7 +128,8 @@ public enum Message {
             "One or more parameter values were invalid: Global secondary index {0} does not project [{1}]"),
     FILTER_NOT_PROJECTED(
             "One or more parameter values were invalid: Secondary index {0} does not project one or more filter attributes: [{1}]"),
-    SELECT_WITHOUT_ATTRIBUTES("SPECIFIC_ATTRIBUTES must be used with AttributesToGet or ProjectionExpression"),
+    SELECT_WITHOUT_ATTRIBUTES(
+            "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES"),
     SELECT_WITH_PROJECTION("Cannot specify the {0} when choosing to get {1}"),
     STARTING_KEY_INVALID("The provided starting key is invalid"),
     STARTING_KEY_MISMATCH(
@@ -251,6 +252,23 @@ public enum Message {
             "One or more parameter values were invalid: DELETE action with value is not supported for the type {0}"),
 
     // PartiQL
+    DUPLICATE_ITEM("Duplicate primary key exists in table"),
+    STATEMENT_WITHOUT_KEY("Where clause does not contain a mandatory equality on all key attributes"),
+    STATEMENT_UNKNOWN_INDEX("The table does not have the specified index"),
+    STATEMENT_CONSISTENT_GLOBAL_READ("Strongly consistent read is not supported on Global Secondary Indexes"),
+    ORDER_WITHOUT_KEY("Must have WHERE clause in the statement when using ORDER BY clause."),
+    ORDER_BY_OTHER("Variable reference {0} in ORDER BY clause must be part of the primary key"),
+    PAGE_TOKEN_INVALID("Invalid NextToken"),
+    STATEMENT_IN_TRANSACTION("Validation failed in TransactStatements[{0}]: {1}"),
+    TRANSACTION_SELECT_WITHOUT_KEY(
+            "Select statements within ExecuteTransaction must specify the primary key in the where clause."),
+    TRANSACTION_RETURNING("RETURNING clause is not supported in ExecuteTransaction."),
+    TRANSACTION_EXISTS("EXISTS() must contain a single item read with additional condition"),
+    TRANSACTION_MIXED("ExecuteTransaction API does not support both read and write operations in the same request."),
+    BATCH_MIXED(
+            "BatchExecuteStatement API does not support both read and write operations in the same request."),
+    BATCH_SELECT_WITHOUT_KEY(
+            "Select statements within BatchExecuteStatement must specify the primary key in the where clause."),
     STATEMENT_MALFORMED("Statement wasn''t well formed, can''t be processed: {0}"),
     STATEMENT_PARAMETER_COUNT("Number of parameters in request and statement don''t match."),
     STATEMENT_PATH_COMPONENT("Unexpected path component at {0}"),

@@ -62,6 +62,8 @@ final class Connection extends ChannelInboundHandlerAdapter {
         DecoderResult decoded = request.decoderResult();
         if (decoded.isFailure()) {
             closing = true;
+            waiting.forEach(ReferenceCountUtil::release);
+            waiting.clear();
             send(context, request, Answer.empty(statusOf(decoded.cause())));
         } else {
             EventExecutor loop = context.executor();
@@ -88,7 +90,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
     private void send(ChannelHandlerContext context, FullHttpRequest request, Answer answer) {
         try {
             HttpResponse response = sending.response(request, answer);
-            boolean keepAlive = HttpUtil.isKeepAlive(request) && !closing;
+            boolean keepAlive = HttpUtil.isKeepAlive(request) && !(closing && waiting.isEmpty());
             if (keepAlive && !request.protocolVersion().isKeepAliveDefault()) {
                 response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.KEEP_ALIVE);
             } else if (!keepAlive) {
@@ -111,7 +113,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
     void finish(ChannelHandlerContext context) {
         closing = true;
         if (!busy && waiting.isEmpty()) {
-            context.close();
+            var _ = context.close();
         }
     }
 
@@ -123,6 +125,6 @@ final class Connection extends ChannelInboundHandlerAdapter {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        context.close();
+        var _ = context.close();
     }
 }

@@ -75,7 +75,7 @@ public final class Endpoint implements AutoCloseable {
         ChannelFuture bound = bootstrap.bind(new InetSocketAddress(settings.address(), settings.port()))
                 .awaitUninterruptibly();
         if (!bound.isSuccess()) {
-            loops.shutdownGracefully(0, 0, TimeUnit.SECONDS);
+            var _ = loops.shutdownGracefully(0, 0, TimeUnit.SECONDS);
             workers.close();
             throw new EndpointException("cannot listen on " + settings.address().getHostAddress() + ":"
                     + settings.port() + ": " + bound.cause().getMessage(), bound.cause());

@@ -36,6 +36,7 @@ public final class FaultBodies {
         return switch (fault) {
             case Fault.Validation _ -> VALIDATION + "ValidationException";
             case Fault.ConditionalCheckFailed _ -> SERVICE + "ConditionalCheckFailedException";
+            case Fault.DuplicateItem _ -> SERVICE + "DuplicateItemException";
             case Fault.ResourceNotFound _ -> SERVICE + "ResourceNotFoundException";
             case Fault.ResourceInUse _ -> SERVICE + "ResourceInUseException";
             case Fault.LimitExceeded _ -> SERVICE + "LimitExceededException";
@@ -63,6 +64,7 @@ public final class FaultBodies {
             case Fault.ResourceInUse _,Fault.LimitExceeded _,Fault.ItemCollectionSizeLimitExceeded _ -> "message";
             case Fault.ProvisionedThroughputExceeded _,Fault.Throttling _,Fault.RequestLimitExceeded _ -> "message";
             case Fault.TransactionConflict _,Fault.InternalServer _,Fault.UnknownOperation _ -> "message";
+            case Fault.DuplicateItem _ -> "message";
             case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> "message";
         };
     }
@@ -80,7 +82,9 @@ public final class FaultBodies {
             }
             case Fault.TransactionInProgress _,Fault.IdempotentParameterMismatch _,Fault.Serialization _ -> {
             }
-            case Fault.UnknownOperation _,Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> {
+            case Fault.UnknownOperation _,Fault.DuplicateItem _ -> {
+            }
+            case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> {
             }
         }
     }

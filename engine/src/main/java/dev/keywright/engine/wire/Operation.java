@@ -46,14 +46,19 @@ public final class Operation<Q extends Request<R>, R extends Response> {
         return JsonInput.readBody(request, body, start, length);
     }
 
+    /** @throws dev.keywright.engine.fault.FaultException with a {@code SerializationException} */
+    public Q readRequest(byte[] body) {
+        return readRequest(body, 0, body.length);
+    }
+
     /** @throws IllegalArgumentException when the request carries a value that no attribute can have */
     public ByteBuffer writeRequest(Q value) {
         return write(request, value);
     }
 
     /** @throws dev.keywright.engine.fault.FaultException with a {@code SerializationException} */
-    public R readResponse(byte[] body, int start, int length) {
-        return JsonInput.readBody(response, body, start, length);
+    public R readResponse(byte[] body) {
+        return JsonInput.readBody(response, body, 0, body.length);
     }
 
     public ByteBuffer writeResponse(R value) {

@@ -1,6 +1,5 @@
 package dev.keywright.engine.wire;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,19 +19,6 @@ import tools.jackson.core.JsonToken;
  * @param <B> its builder
  */
 final class Structure<T, B> implements Kind<T> {
-    private record Member<T, B, M>(byte[] utf8, Kind<M> kind, BiConsumer<B, M> set, Function<T, Optional<M>> get) {
-        void read(JsonInput in, B builder) {
-            set.accept(builder, kind.read(in));
-        }
-
-        void write(T value, JsonOutput out) {
-            get.apply(value).ifPresent(present -> {
-                out.member(utf8);
-                kind.write(present, out);
-            });
-        }
-    }
-
     private final String name;
     private final Supplier<B> builder;
     private final Function<B, T> build;
@@ -56,7 +42,7 @@ final class Structure<T, B> implements Kind<T> {
     }
 
     <M> Structure<T, B> member(String member, Kind<M> kind, BiConsumer<B, M> set, Function<T, Optional<M>> get) {
-        Member<T, B, M> one = new Member<>(member.getBytes(StandardCharsets.US_ASCII), kind, set, get);
+        Member<T, B, M> one = new Member<>(member, kind, set, get);
         members.add(one);
         byName.put(member, one);
         return this;

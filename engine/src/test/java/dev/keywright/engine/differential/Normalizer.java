@@ -25,7 +25,8 @@ final class Normalizer {
 
     /** What belongs to a table is sorted by that, or other units would mean another order. */
     private static final Comparator<JsonNode> ORDER = Comparator
-            .comparing((JsonNode node) -> node.path("TableName").asString("")).thenComparing(Canonical::text);
+            .comparing((JsonNode node) -> node.path("TableName").asString(""))
+            .thenComparing(Canonical::text);
 
     private final boolean anyOrder;
 

@@ -147,7 +147,7 @@ final class RandomExpressions {
     }
 
     private String operand() {
-        return random.nextInt(5) == 0 ? path() : value(values.any());
+        return value(values.any());
     }
 
     private String path() {

@@ -18,7 +18,7 @@ record TableShape(String name, List<Key> key, List<Index> indexes) {
     /**
      * An index and its one or two key attributes.
      *
-     * @param filterable what a filter may name: what the index carries beside keys, or everything
+     * @param filterable what a filter may name: what the index carries beside keys
      */
     record Index(String name, List<Key> key, List<String> filterable) {}
 
@@ -42,7 +42,8 @@ record TableShape(String name, List<Key> key, List<Index> indexes) {
     }
 
     private static List<String> filterable(JsonNode projection) {
-        return projection.path("ProjectionType").asString().equals("ALL") ? RandomValues.NAMES
+        return projection.path("ProjectionType").asString().equals("ALL")
+                ? RandomValues.FREE_NAMES
                 : elements(projection.path("NonKeyAttributes")).stream().map(JsonNode::asString).toList();
     }
 

@@ -70,10 +70,12 @@ enum WantedDifference {
 
     REQUEST_BEFORE_INDEX("A request is validated before its index is looked up.",
             "Query|Scan", "message", "The table does not have the specified index: .* ⇒ Invalid \\w+Expression: .*"),
-    FAULTS_OF_ONE_UPDATE("Of several faults of one update the first in the engine's order is named: no order is promised.",
+    FAULTS_OF_ONE_UPDATE(
+            "Of several faults of one update the first in the engine's order is named: no order is promised.",
             "UpdateItem", "message", "(The document path provided in the update expression is invalid for update"
                     + "|An operand in the update expression has an incorrect data type) ⇒ "
                     + "(The provided expression refers to an attribute that does not exist in the item"
+                    + "|The document path provided in the update expression is invalid for update"
                     + "|An operand in the update expression has an incorrect data type)"),
 
     // Batches and transactions
@@ -84,6 +86,9 @@ enum WantedDifference {
                     + "|1 validation error detected: Value .*([rR]equestItems|transactItems).*' failed .*)"),
     TRANSACTED_UPDATES("An action that cannot be done to its item cancels the transaction, with a reason.",
             "TransactWriteItems", "outcome", "ValidationException: .* ⇒ TransactionCanceledException: .*"),
+    TRANSACTED_READS("A transactional read that is cancelled says so, with a reason for each action.",
+            "TransactGetItems", "message|CancellationReasons",
+            "(One or more parameter values were invalid: .*|\\(absent\\)) ⇒ (Transaction cancelled, .*|\\[.*])"),
     REUSED_TOKENS("A token reused for another request is refused with a text.",
             "TransactWriteItems", "message", " ⇒ The request token was used before with different parameters"),
 
@@ -99,15 +104,23 @@ enum WantedDifference {
     LAST_KEYS("A Limit that is reached gives a LastEvaluatedKey, even where a range can hold but one item.",
             "Query", "LastEvaluatedKey", "\\(absent\\) ⇒ \\{.*}"),
 
+    SINGLE_ROWS("A query of one row has no last key and cannot be restarted.",
+            "Query", "LastEvaluatedKey|outcome",
+            "(\\{.*}|ok) ⇒ (\\(absent\\)|ValidationException: The query can return at most one row .*)"),
+
     // Units
     UNITS_OF_NOTHING("Reading nothing costs as much as reading a small item.",
             "Query|BatchGetItem", "ConsumedCapacity.*CapacityUnits", "[0-9.]+ ⇒ [0-9.]+"),
     UNITS_OF_SCANS("A Scan of a small on-demand table reads each of its first four partitions.",
-            "Scan", "ConsumedCapacity.*CapacityUnits", "(0\\.5|1) ⇒ (2|4)"),
+            "Scan", "ConsumedCapacity.*CapacityUnits", "(0|0\\.5|1) ⇒ (2|4)"),
     UNITS_OF_TRANSACTIONS("Transactions say how many of their units were read or written.",
             "Transact.*", "ConsumedCapacity.*(Read|Write)CapacityUnits", "\\(absent\\) ⇒ [0-9.]+"),
-    UNITS_OF_BATCHED_DELETES("Deleting nothing costs one unit in a batch, too.",
-            "BatchWriteItem", "ConsumedCapacity.*CapacityUnits", "[0-9.]+ ⇒ [0-9.]+"),
+    UNITS_OF_BATCHED_WRITES(
+            "In a batch, too, deleting nothing costs one unit, and an index that is not touched nothing.",
+            "BatchWriteItem", "ConsumedCapacity.*", "([0-9.]+|\\{.*}) ⇒ ([0-9.]+|\\(absent\\))"),
+    UNITS_OF_UNTOUCHED_INDEXES("A write costs nothing at an index whose key it does not have.",
+            "PutItem|UpdateItem|DeleteItem", "ConsumedCapacity\\.(GlobalSecondaryIndexes.*|CapacityUnits)",
+            "([0-9.]+|\\{.*}) ⇒ ([0-9.]+|\\(absent\\))"),
     UNITS_OF_TRANSACTED_INDEXES("A transaction doubles the units of tables, not those of indexes; an index that is not"
             + " touched costs nothing.",
             "TransactWriteItems", "ConsumedCapacity.*", "([0-9.]+|\\{.*}) ⇒ ([0-9.]+|\\(absent\\))"),
