@@ -34,15 +34,15 @@ class FlashSaleTest {
         Study study = study(SamplesTest.load("shop"));
 
         assertThat(study.simulate(study.design().scenario(ShopDesign.NORMAL).orElseThrow(), Assumptions.standard(),
-                _ -> {
-                }).throttled()).isZero();
+                _ -> {}).throttled()).isZero();
     }
 
     @Test
     void theFlashSaleThrottlesOnThePartitionOfTheCelebrityAlone() throws IOException {
         Simulation sale = flashSale(study(SamplesTest.load("shop")));
         List<HeatRow> table = sale.heat().rowsOf(SpaceName.table("Shop"));
-        HeatRow hottest = table.stream().max(Comparator.comparingLong(row -> row.throttledHalfUnits(Access.WRITE)))
+        HeatRow hottest = table.stream()
+                .max(Comparator.comparingLong(row -> row.throttledHalfUnits(Access.WRITE)))
                 .orElseThrow();
 
         assertThat(sale.throttled()).isBetween(70_000L, 110_000L);
@@ -75,7 +75,8 @@ class FlashSaleTest {
                 new AttributeName("PK"), Optional.of(SHARDED), EntityEdit.Follow.ITEMS_AND_PATTERNS));
 
         assertThat(study(design).results())
-                .filteredOn(result -> result.name().value().equals("Product's latest activity")).singleElement()
+                .filteredOn(result -> result.name().value().equals("Product's latest activity"))
+                .singleElement()
                 .satisfies(result -> assertThat(result.requests()).isEqualTo(10));
     }
 
@@ -87,14 +88,11 @@ class FlashSaleTest {
     }
 
     private static Study study(Design design) {
-        return Study.of(design, PriceBook.bundled(), _ -> {
-        }, _ -> {
-        });
+        return Study.of(design, PriceBook.bundled(), _ -> {}, _ -> {});
     }
 
     private static Simulation flashSale(Study study) {
         return study.simulate(study.design().scenario(ShopDesign.FLASH_SALE).orElseThrow(), Assumptions.standard(),
-                _ -> {
-                });
+                _ -> {});
     }
 }

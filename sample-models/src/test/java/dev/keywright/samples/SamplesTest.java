@@ -22,12 +22,12 @@ class SamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"shop", "game"})
     void everyPatternPasses(String sample) throws IOException {
-        Study study = Study.of(DesignJson.read(text(sample)), PriceBook.bundled(), _ -> {
-        }, _ -> {
-        });
+        Study study = Study.of(DesignJson.read(text(sample)), PriceBook.bundled(), _ -> {}, _ -> {});
 
         assertThat(study.results()).hasSizeGreaterThanOrEqualTo(12)
-                .filteredOn(result -> result.status() != Status.PASS).extracting(PatternResult::message).isEmpty();
+                .filteredOn(result -> result.status() != Status.PASS)
+                .extracting(PatternResult::message)
+                .isEmpty();
         assertThat(study.design().accessPatterns()).allMatch(pattern -> !pattern.expected().isEmpty());
     }
 

@@ -36,7 +36,8 @@ class HouseRulesTest {
                     "run", "study")));
 
     private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
 
     @Test
     void packagesUseOnlyFloorsBelowThem() {
@@ -45,7 +46,9 @@ class HouseRulesTest {
 
     @Test
     void everyPackageHasItsPlaceInTheTable() {
-        Set<String> found = CODE.stream().map(HouseRulesTest::floor).filter(floor -> !floor.isEmpty())
+        Set<String> found = CODE.stream()
+                .map(HouseRulesTest::floor)
+                .filter(floor -> !floor.isEmpty())
                 .collect(toSet());
 
         assertThat(found).isEqualTo(FLOORS.keySet());
@@ -60,7 +63,8 @@ class HouseRulesTest {
 
     @Test
     void nothingHereKnowsTheScreen() {
-        assertThat(CODE.stream().flatMap(found -> found.getDirectDependenciesFromSelf().stream())
+        assertThat(CODE.stream()
+                .flatMap(found -> found.getDirectDependenciesFromSelf().stream())
                 .map(dependency -> dependency.getTargetClass().getPackageName())
                 .filter(name -> name.startsWith("javafx") || name.startsWith("dev.keywright.desktop"))).isEmpty();
     }

@@ -62,7 +62,8 @@ class PricingTest {
         Bill bill = Pricing.bill(design(TableOptions.DEFAULT, 0, 0), footprints(), BOOK, "us-east-1");
 
         assertThat(bill.provisioned().lines()).filteredOn(line -> line.kind() == Bill.Kind.CAPACITY)
-                .extracting(Bill.Line::quantity).containsExactlyInAnyOrder(300.0, 450.0);
+                .extracting(Bill.Line::quantity)
+                .containsExactlyInAnyOrder(300.0, 450.0);
     }
 
     /** 100 GiB of data in 1,000,000 items and their 100 bytes each; 25 GB are free: 75.0931 × $0.25. */
@@ -88,7 +89,8 @@ class PricingTest {
 
         assertThat(bill.onDemand().lines()).filteredOn(line -> line.kind() == Bill.Kind.REPLICA)
                 .filteredOn(line -> line.unit().equals("replicated write request units"))
-                .singleElement().satisfies(line -> assertThat(line.monthly()).isCloseTo(262.8 * 0.705, within(0.001)));
+                .singleElement()
+                .satisfies(line -> assertThat(line.monthly()).isCloseTo(262.8 * 0.705, within(0.001)));
     }
 
     /** A WCU-hour of $0.00065 serves up to 3,600 writes, which on demand cost $0.00225. */
@@ -109,8 +111,11 @@ class PricingTest {
     private static Design design(TableOptions options, long items, long bytes) {
         Table table = Table.of("Orders", KeySchema.of("PK")).withOptions(options);
         Entity entity = Entity.of("Order", TABLE, KeyTemplates.of(KeyTemplate.parse("ORDER#<id>")))
-                .withExpectedCount(OptionalLong.of(items)).withAverageItemBytes(OptionalLong.of(bytes));
-        return Design.named("priced").withTables(List.of(table)).withEntities(List.of(entity))
+                .withExpectedCount(OptionalLong.of(items))
+                .withAverageItemBytes(OptionalLong.of(bytes));
+        return Design.named("priced")
+                .withTables(List.of(table))
+                .withEntities(List.of(entity))
                 .withAccessPatterns(List.of(
                         AccessPattern.unsolved("write").withRate(new RequestRate(100, 300)),
                         AccessPattern.unsolved("read").withRate(new RequestRate(400, 900))));

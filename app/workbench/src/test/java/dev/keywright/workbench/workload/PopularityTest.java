@@ -62,7 +62,7 @@ class PopularityTest {
 
     @Test
     void arrivalsHaveTheMeanAskedFor() {
-        for (double mean : new double[] {0.3, 5, 39, 1_000}) {
+        for (double mean : new double[]{0.3, 5, 39, 1_000}) {
             Arrivals arrivals = new Arrivals(42);
             double sum = 0;
             for (int i = 0; i < 20_000; i++) {
