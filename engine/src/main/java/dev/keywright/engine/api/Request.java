@@ -12,4 +12,5 @@ public sealed interface Request<R extends Response>
         CreateTableRequest, DescribeTableRequest, UpdateTableRequest, DeleteTableRequest, ListTablesRequest,
         DescribeLimitsRequest, DescribeEndpointsRequest, UpdateTimeToLiveRequest, DescribeTimeToLiveRequest,
         TagResourceRequest, UntagResourceRequest, ListTagsOfResourceRequest, DescribeContinuousBackupsRequest,
-        UpdateContinuousBackupsRequest {}
+        UpdateContinuousBackupsRequest, ExecuteStatementRequest, ExecuteTransactionRequest,
+        BatchExecuteStatementRequest {}

@@ -7,4 +7,5 @@ public sealed interface Response
         CreateTableResponse, DescribeTableResponse, UpdateTableResponse, DeleteTableResponse, ListTablesResponse,
         DescribeLimitsResponse, DescribeEndpointsResponse, UpdateTimeToLiveResponse, DescribeTimeToLiveResponse,
         TagResourceResponse, UntagResourceResponse, ListTagsOfResourceResponse, DescribeContinuousBackupsResponse,
-        UpdateContinuousBackupsResponse {}
+        UpdateContinuousBackupsResponse, ExecuteStatementResponse, ExecuteTransactionResponse,
+        BatchExecuteStatementResponse {}

@@ -1,5 +1,8 @@
 package dev.keywright.engine.check;
 
+import java.util.List;
+
+import dev.keywright.engine.api.BatchExecuteStatementRequest;
 import dev.keywright.engine.api.BatchGetItemRequest;
 import dev.keywright.engine.api.BatchWriteItemRequest;
 import dev.keywright.engine.api.CreateTableRequest;
@@ -10,6 +13,8 @@ import dev.keywright.engine.api.DescribeEndpointsRequest;
 import dev.keywright.engine.api.DescribeLimitsRequest;
 import dev.keywright.engine.api.DescribeTableRequest;
 import dev.keywright.engine.api.DescribeTimeToLiveRequest;
+import dev.keywright.engine.api.ExecuteStatementRequest;
+import dev.keywright.engine.api.ExecuteTransactionRequest;
 import dev.keywright.engine.api.GetItemRequest;
 import dev.keywright.engine.api.ListTablesRequest;
 import dev.keywright.engine.api.ListTagsOfResourceRequest;
@@ -31,6 +36,7 @@ import dev.keywright.engine.fault.FaultException;
 import dev.keywright.engine.flow.Checked;
 import dev.keywright.engine.flow.CheckedControl;
 import dev.keywright.engine.flow.Scope;
+import dev.keywright.engine.flow.StatementVerdict;
 
 /** The stage's door. Safe for any number of threads. */
 public final class Check {
@@ -54,6 +60,10 @@ public final class Check {
             case BatchWriteItemRequest r -> BatchWriteItemCheck.check(r, scope);
             case TransactGetItemsRequest r -> TransactGetItemsCheck.check(r, scope, cache);
             case TransactWriteItemsRequest r -> TransactWriteItemsCheck.check(r, scope, cache);
+            case ExecuteStatementRequest r -> ExecuteStatementCheck.check(r, scope);
+            case ExecuteTransactionRequest r -> ExecuteTransactionCheck.check(r, scope);
+            case BatchExecuteStatementRequest _ ->
+                throw new IllegalArgumentException("the statements of a batch are checked by checkStatements");
             case CreateTableRequest r -> CreateTableCheck.check(r, scope);
             case DescribeTableRequest r -> DescribeTableCheck.check(r, scope);
             case UpdateTableRequest r -> UpdateTableCheck.check(r, scope);
@@ -69,5 +79,14 @@ public final class Check {
             case DescribeContinuousBackupsRequest r -> ContinuousBackupsCheck.check(r, scope);
             case UpdateContinuousBackupsRequest r -> ContinuousBackupsCheck.check(r, scope);
         };
+    }
+
+    /**
+     * The statements of a batch, each of which goes down the line by itself.
+     *
+     * @throws FaultException when the batch itself makes no sense
+     */
+    public List<StatementVerdict> checkStatements(BatchExecuteStatementRequest request, Scope scope) {
+        return BatchExecuteStatementCheck.check(request, scope);
     }
 }

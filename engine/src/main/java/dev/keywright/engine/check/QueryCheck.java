@@ -21,6 +21,7 @@ import dev.keywright.engine.flow.ReadMode;
 import dev.keywright.engine.flow.Scope;
 import dev.keywright.engine.flow.Source;
 import dev.keywright.engine.schema.KeyAttribute;
+import dev.keywright.engine.schema.KeySchema;
 import dev.keywright.engine.schema.Table;
 import dev.keywright.engine.storage.Direction;
 import dev.keywright.engine.value.Item;
@@ -46,7 +47,7 @@ final class QueryCheck {
         Source source = new Source(table, TableLookup.index(scope, table, request.indexName()));
         ReadMode mode = Choices.consistency(request.consistentRead());
         RangeRead.Fetch fetch = RangeRules.fetch(source, select, expressed.projection(), expressed.filter(), mode);
-        KeyBounds bounds = expressed.keyCondition().on(keyAttributes(source));
+        KeyBounds bounds = expressed.keyCondition().on(keyAttributes(source.key()));
         RangeRules.requireNoKeyInFilter(source, expressed.filter(), expressed.filterMessage());
         RangeRules.startKey(source, startKey)
                 .ifPresent(key -> StartKeyRules.requireInside(source, bounds, key));
@@ -112,8 +113,8 @@ final class QueryCheck {
                 request.attributesToGet().map(LegacyProjections::attributesToGet), Message.LEGACY_FILTER_ON_KEY);
     }
 
-    private static KeyAttributes keyAttributes(Source source) {
-        return new KeyAttributes(attributes(source.key().partition()), attributes(source.key().sort()));
+    static KeyAttributes keyAttributes(KeySchema key) {
+        return new KeyAttributes(attributes(key.partition()), attributes(key.sort()));
     }
 
     private static List<KeyAttributes.KeyAttribute> attributes(List<KeyAttribute> attributes) {

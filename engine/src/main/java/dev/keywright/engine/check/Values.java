@@ -28,7 +28,11 @@ final class Values {
 
     /** An item or key to be written or looked up. */
     static Item item(Supplied<Item> supplied, Wording wording) {
-        Item item = sound(supplied, wording);
+        return proper(sound(supplied, wording));
+    }
+
+    /** The item, whose attributes all have names and are not nested too deep. */
+    static Item proper(Item item) {
         item.attributes().forEach(Values::requireProper);
         return item;
     }

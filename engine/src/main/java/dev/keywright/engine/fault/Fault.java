@@ -16,6 +16,9 @@ public sealed interface Fault {
     /** A condition was false; carries the item when {@code ReturnValuesOnConditionCheckFailure} asked for it. */
     record ConditionalCheckFailed(String message, Optional<Item> item) implements Fault {}
 
+    /** An INSERT found its key taken. */
+    record DuplicateItem(String message) implements Fault {}
+
     record ResourceNotFound(String message) implements Fault {}
 
     record ResourceInUse(String message) implements Fault {}

@@ -8,6 +8,38 @@ import java.text.MessageFormat;
  * literal brace or apostrophe is quoted as {@link MessageFormat} wants it.
  */
 public enum Message {
+    // Bodies of requests
+    TOKEN_NOT_CONVERTIBLE("{0} cannot be converted to {1}"),
+    UNEXPECTED_FIELD_TYPE("Unexpected field type"),
+    UNEXPECTED_STRUCTURE("Start of structure or map found where not expected"),
+    UNRECOGNIZED_COLLECTION("Unrecognized collection type {0}"),
+    NOT_BASE64_TEXT("only base-64-encoded strings are convertible to bytes"),
+    BASE64_LENGTH("Base64 encoded length is expected a multiple of 4 bytes but found: {0}"),
+    BASE64_CHARACTER("Invalid Base64 character"),
+
+    // Values of attributes
+    EMPTY_STRING_SET("One or more parameter values were invalid: An string set  may not be empty"),
+    EMPTY_NUMBER_SET("One or more parameter values were invalid: An number set  may not be empty"),
+    EMPTY_BINARY_SET("One or more parameter values were invalid: Binary sets should not be empty"),
+    DUPLICATE_STRINGS("One or more parameter values were invalid: Input collection [{0}] contains duplicates."),
+    DUPLICATE_BINARIES(
+            "One or more parameter values were invalid: Input collection [{0}]of type BS contains duplicates."),
+    DUPLICATE_NUMBERS("Input collection contains duplicates."),
+    NOT_A_NUMBER("The parameter cannot be converted to a numeric value: {0}"),
+    NULL_NOT_TRUE("One or more parameter values were invalid: Null attribute value types must have the value of true"),
+    NO_DATATYPE("Supplied AttributeValue is empty, must contain exactly one of the supported datatypes"),
+    SEVERAL_DATATYPES(
+            "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes"),
+    VALUE_NESTED_TOO_DEEP(
+            "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit"),
+
+    // The way in
+    MISSING_TOKEN("Request is missing Authentication Token"),
+    SIGNATURE_PARAMETER_MISSING("Authorization header requires ''{0}'' parameter. "),
+    SIGNATURE_DATE_MISSING(
+            "Authorization header requires existence of either a ''X-Amz-Date'' or a ''Date'' header. "),
+    SIGNATURE("Authorization={0}"),
+
     // Keys
     MISSING_KEY("One or more parameter values were invalid: Missing the key {0} in the item"),
     KEY_TYPE_MISMATCH("One or more parameter values were invalid: Type mismatch for key {0} expected: {1} actual: {2}"),
@@ -217,6 +249,23 @@ public enum Message {
             "One or more parameter values were invalid: DELETE action with value is not supported for the type {0}"),
 
     // PartiQL
+    DUPLICATE_ITEM("Duplicate primary key exists in table"),
+    STATEMENT_WITHOUT_KEY("Where clause does not contain a mandatory equality on all key attributes"),
+    STATEMENT_UNKNOWN_INDEX("The table does not have the specified index"),
+    STATEMENT_CONSISTENT_GLOBAL_READ("Strongly consistent read is not supported on Global Secondary Indexes"),
+    ORDER_WITHOUT_KEY("Must have WHERE clause in the statement when using ORDER BY clause."),
+    ORDER_BY_OTHER("Variable reference {0} in ORDER BY clause must be part of the primary key"),
+    PAGE_TOKEN_INVALID("Invalid NextToken"),
+    STATEMENT_IN_TRANSACTION("Validation failed in TransactStatements[{0}]: {1}"),
+    TRANSACTION_SELECT_WITHOUT_KEY(
+            "Select statements within ExecuteTransaction must specify the primary key in the where clause."),
+    TRANSACTION_RETURNING("RETURNING clause is not supported in ExecuteTransaction."),
+    TRANSACTION_EXISTS("EXISTS() must contain a single item read with additional condition"),
+    TRANSACTION_MIXED("ExecuteTransaction API does not support both read and write operations in the same request."),
+    BATCH_MIXED(
+            "BatchExecuteStatement API does not support both read and write operations in the same request."),
+    BATCH_SELECT_WITHOUT_KEY(
+            "Select statements within BatchExecuteStatement must specify the primary key in the where clause."),
     STATEMENT_MALFORMED("Statement wasn''t well formed, can''t be processed: {0}"),
     STATEMENT_PARAMETER_COUNT("Number of parameters in request and statement don''t match."),
     STATEMENT_PATH_COMPONENT("Unexpected path component at {0}"),

@@ -7,6 +7,8 @@ import java.util.Optional;
 import dev.keywright.engine.api.BatchGetItemResponse;
 import dev.keywright.engine.api.BatchWriteItemResponse;
 import dev.keywright.engine.api.DeleteItemResponse;
+import dev.keywright.engine.api.ExecuteStatementResponse;
+import dev.keywright.engine.api.ExecuteTransactionResponse;
 import dev.keywright.engine.api.GetItemResponse;
 import dev.keywright.engine.api.KeysAndAttributes;
 import dev.keywright.engine.api.PutItemResponse;
@@ -16,6 +18,7 @@ import dev.keywright.engine.api.ScanResponse;
 import dev.keywright.engine.api.TransactGetItemsResponse;
 import dev.keywright.engine.api.TransactWriteItemsResponse;
 import dev.keywright.engine.api.UpdateItemResponse;
+import dev.keywright.engine.expression.Column;
 import dev.keywright.engine.expression.KeyBounds;
 import dev.keywright.engine.schema.TableName;
 
@@ -67,6 +70,24 @@ public sealed interface Checked<R extends Response> permits Checked.OfItems, Che
             CollectionMetrics metrics) implements OfItems<TransactWriteItemsResponse> {}
 
     /**
+     * A PartiQL statement.
+     *
+     * @param operation what the statement comes to: Query, Scan, PutItem, UpdateItem or DeleteItem
+     * @param columns what to show of each row; empty for everything
+     */
+    record ExecuteStatement(OfItems<?> operation,
+            List<Column> columns) implements OfItems<ExecuteStatementResponse> {}
+
+    /**
+     * A transaction of PartiQL statements.
+     *
+     * @param operation what the statements come to: TransactGetItems or TransactWriteItems
+     * @param columns what to show of each item read, empty for everything
+     */
+    record ExecuteTransaction(OfItems<?> operation,
+            List<List<Column>> columns) implements OfItems<ExecuteTransactionResponse> {}
+
+    /**
      * What makes a repeated transaction known.
      *
      * @param fingerprint a digest of everything but the token
@@ -82,7 +103,9 @@ public sealed interface Checked<R extends Response> permits Checked.OfItems, Che
             case DeleteItem(var write, _, _, _) -> Optional.of(write.table().name());
             case Query(var read, _, _) -> Optional.of(read.source().table().name());
             case Scan(var read, _, _) -> Optional.of(read.source().table().name());
-            case BatchGetItem _,BatchWriteItem _,TransactGetItems _,TransactWriteItems _ -> Optional.empty();
+            case ExecuteStatement(var operation, _) -> tableOf(operation);
+            case BatchGetItem _,BatchWriteItem _,TransactGetItems _,TransactWriteItems _,ExecuteTransaction _ ->
+                Optional.empty();
         };
     }
 }

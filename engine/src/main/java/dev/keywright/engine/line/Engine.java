@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.keywright.engine.api.BatchExecuteStatementRequest;
 import dev.keywright.engine.api.Request;
 import dev.keywright.engine.api.Response;
 import dev.keywright.engine.capacity.Capacity;
@@ -70,10 +71,15 @@ public final class Engine implements AutoCloseable {
      */
     public <R extends Response> R execute(Tenant tenant, Request<R> request) {
         Namespace namespace = namespaces.computeIfAbsent(tenant, name -> new Namespace(name, Tables.NONE));
+        if (request instanceof BatchExecuteStatementRequest batch) {
+            @SuppressWarnings("unchecked") // R is what answers a batch
+            R answer = (R) StatementBatch.run(check.checkStatements(batch, scope(namespace)),
+                    statement -> execute(tenant, statement));
+            return answer;
+        }
         while (true) {
             long version = namespace.settledVersion();
-            Scope scope = new Scope(settings.accountId(), tenant.region(), namespace.tables(),
-                    settings.clock().instant());
+            Scope scope = scope(namespace);
             Checked<R> checked = check.check(request, scope);
             Plan plan = planner.plan(checked, scope);
             R answer = switch (plan) {
@@ -84,6 +90,11 @@ public final class Engine implements AutoCloseable {
                 return answer;
             }
         }
+    }
+
+    private Scope scope(Namespace namespace) {
+        return new Scope(settings.accountId(), namespace.tenant().region(), namespace.tables(),
+                settings.clock().instant());
     }
 
     /** Null when the tables have changed since the request was checked. */
@@ -142,6 +153,9 @@ public final class Engine implements AutoCloseable {
     }
 
     private static Optional<Checked.IdempotencyToken> token(Checked<?> checked) {
+        if (checked instanceof Checked.ExecuteTransaction(var operation, _)) {
+            return token(operation);
+        }
         return checked instanceof Checked.TransactWriteItems transaction ? transaction.token() : Optional.empty();
     }
 

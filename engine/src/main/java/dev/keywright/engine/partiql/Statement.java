@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import dev.keywright.engine.expression.BoundCondition;
 import dev.keywright.engine.expression.BoundUpdate;
+import dev.keywright.engine.expression.Column;
 import dev.keywright.engine.value.Item;
 
 /** A statement with its parameters put in; not yet held against a table. */

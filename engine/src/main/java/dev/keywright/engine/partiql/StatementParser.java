@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dev.keywright.engine.expression.BoundCondition;
 import dev.keywright.engine.expression.BoundUpdate;
+import dev.keywright.engine.expression.Column;
 import dev.keywright.engine.fault.FaultException;
 import dev.keywright.engine.fault.Message;
 import dev.keywright.engine.value.AttributeValue;

@@ -31,6 +31,8 @@ public final class Planner {
             case Checked.DeleteItem c -> WriteItemsPlan.of(c);
             case Checked.BatchWriteItem c -> WriteItemsPlan.of(c);
             case Checked.TransactWriteItems c -> WriteItemsPlan.of(c);
+            case Checked.ExecuteStatement(var operation, _) -> plan(operation, scope);
+            case Checked.ExecuteTransaction(var operation, _) -> plan(operation, scope);
             case CheckedControl.CreateTable c -> CreateTablePlan.of(c, scope, ids, delays);
             case CheckedControl.UpdateTable c -> UpdateTablePlan.of(c, scope, delays);
             case CheckedControl.DeleteTable c -> DeleteTablePlan.of(c, scope, delays);

@@ -34,6 +34,8 @@ public final class Reply {
             case Checked.DeleteItem c -> DeleteItemReply.of(c, WriteReply.each(outcome), receipt);
             case Checked.BatchWriteItem c -> BatchWriteItemReply.of(c, WriteReply.each(outcome), receipt);
             case Checked.TransactWriteItems c -> TransactWriteItemsReply.of(c, WriteReply.together(outcome), receipt);
+            case Checked.ExecuteStatement c -> ExecuteStatementReply.of(c, outcome, receipt);
+            case Checked.ExecuteTransaction c -> ExecuteTransactionReply.of(c, outcome, receipt);
             case CheckedControl<?> control -> control(control, plan, outcome, scope);
         };
     }

@@ -19,7 +19,7 @@ final class UpdateItemReply {
                 CapacityReply.ofOne(receipt, checked.detail()), WriteReply.metricsOfOne(written, checked.metrics()));
     }
 
-    private static Optional<Item> image(Checked.UpdateItem checked, Change change) {
+    static Optional<Item> image(Checked.UpdateItem checked, Change change) {
         BoundUpdate update = checked.write().update();
         return switch (checked.returnValues()) {
             case NONE -> Optional.empty();

@@ -32,6 +32,16 @@ public enum AttributeType {
         return this == SS || this == NS || this == BS;
     }
 
+    /** What a set of this type holds; every other type answers itself. */
+    public AttributeType memberType() {
+        return switch (this) {
+            case SS -> S;
+            case NS -> N;
+            case BS -> B;
+            case S, N, B, BOOL, NULL, L, M -> this;
+        };
+    }
+
     public boolean isDocument() {
         return this == L || this == M;
     }

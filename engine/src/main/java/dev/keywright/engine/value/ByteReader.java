@@ -13,6 +13,14 @@ final class ByteReader {
         this.position = position;
     }
 
+    int position() {
+        return position;
+    }
+
+    void skip(int bytes) {
+        position += bytes;
+    }
+
     int single() {
         return source[position++] & 0xFF;
     }

@@ -76,6 +76,11 @@ public final class Item {
         return bytes;
     }
 
+    /** Tells {@code visitor} every attribute, as bytes and undecoded where this item is still as it was stored. */
+    public void accept(ItemVisitor visitor) {
+        ItemCodec.visit(encoded(), visitor);
+    }
+
     /** The size DynamoDB counts, in bytes. */
     public int sizeBytes() {
         byte[] bytes = encoded;

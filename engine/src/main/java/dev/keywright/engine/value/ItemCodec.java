@@ -64,6 +64,64 @@ final class ItemCodec {
         return reader;
     }
 
+    /** Tells {@code visitor} every part of the item, in the order written. */
+    static void visit(byte[] encoded, ItemVisitor visitor) {
+        visitEntries(encoded, afterHeader(encoded), visitor);
+    }
+
+    private static void visitEntries(byte[] encoded, ByteReader reader, ItemVisitor visitor) {
+        visitor.beginMap();
+        for (int left = reader.varint(); left > 0; left--) {
+            int size = reader.varint();
+            visitor.name(encoded, reader.position(), size);
+            reader.skip(size);
+            visitValue(encoded, reader, visitor);
+        }
+        visitor.endMap();
+    }
+
+    private static void visitValue(byte[] encoded, ByteReader reader, ItemVisitor visitor) {
+        AttributeType type = AttributeType.ofStoredCode(reader.single());
+        visitor.beginValue(type);
+        switch (type) {
+            case S, N, B -> visitRun(encoded, reader, type, visitor);
+            case BOOL -> visitor.bool(reader.single() == 1);
+            case NULL -> visitor.nul();
+            case SS, NS, BS -> {
+                reader.blockSize();
+                AttributeType member = type.memberType();
+                visitor.beginList();
+                for (int left = reader.varint(); left > 0; left--) {
+                    visitRun(encoded, reader, member, visitor);
+                }
+                visitor.endList();
+            }
+            case L -> {
+                reader.blockSize();
+                visitor.beginList();
+                for (int left = reader.varint(); left > 0; left--) {
+                    visitValue(encoded, reader, visitor);
+                }
+                visitor.endList();
+            }
+            case M -> {
+                reader.blockSize();
+                visitEntries(encoded, reader, visitor);
+            }
+        }
+        visitor.endValue();
+    }
+
+    private static void visitRun(byte[] encoded, ByteReader reader, AttributeType type, ItemVisitor visitor) {
+        int size = reader.varint();
+        if (type == AttributeType.B) {
+            visitor.binary(encoded, reader.position(), size);
+        } else {
+            visitor.text(encoded, reader.position(), size);
+        }
+        reader.skip(size);
+    }
+
     private static void writeEntries(ByteWriter writer, Map<String, AttributeValue> entries) {
         writer.varint(entries.size());
         for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {

@@ -11,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.keywright.engine.expression.Column;
 import dev.keywright.engine.expression.Literals;
 import dev.keywright.engine.expression.eval.Conditions;
+import dev.keywright.engine.expression.eval.Projections;
 import dev.keywright.engine.expression.eval.Updates;
 import dev.keywright.engine.fault.FaultException;
 import dev.keywright.engine.value.AttributeValue;
@@ -30,7 +32,7 @@ class StatementParserTest {
         assertThat(select.target()).isEqualTo(new Target("My.Table", Optional.of("by-n")));
         assertThat(select.orderBy()).containsExactly(new SortKey("n", SortKey.Order.DESC),
                 new SortKey("s", SortKey.Order.ASC));
-        assertThat(Column.row(select.columns(), ITEM)).isEqualTo(Literals.item("{pk: 'p', x: 1, a: 2}"));
+        assertThat(Projections.row(select.columns(), ITEM)).isEqualTo(Literals.item("{pk: 'p', x: 1, a: 2}"));
         assertThat(((Statement.Select) parse("SELECT * FROM t")).columns()).isEmpty();
     }
 

@@ -8,11 +8,11 @@ import dev.keywright.engine.value.AttributeValue;
 import dev.keywright.engine.value.Item;
 
 /** Looks things up by path. */
-public final class Paths {
+final class Paths {
     private Paths() {}
 
     /** The value at {@code path}, or null when the item has none there. */
-    public static @Nullable AttributeValue find(DocumentPath path, Item item) {
+    static @Nullable AttributeValue find(DocumentPath path, Item item) {
         AttributeValue value = item.get(path.attribute());
         for (PathStep step : path.steps()) {
             if (value == null) {

@@ -1,0 +1,78 @@
+package dev.keywright.engine.wire;
+
+import java.nio.ByteBuffer;
+
+import dev.keywright.engine.api.Request;
+import dev.keywright.engine.api.Response;
+
+/**
+ * One operation of the API, able to read and write its requests and its responses. The same tables serve both sides of
+ * a connection.
+ *
+ * @param <Q> its request
+ * @param <R> its response
+ */
+public final class Operation<Q extends Request<R>, R extends Response> {
+    private static final int USUAL_ANSWER_BYTES = 1024;
+
+    private final String name;
+    private final Class<Q> type;
+    private final Kind<Q> request;
+    private final Kind<R> response;
+
+    Operation(String name, Class<Q> type, Kind<Q> request, Kind<R> response) {
+        this.name = name;
+        this.type = type;
+        this.request = request;
+        this.response = response;
+    }
+
+    /** As the API spells it, such as {@code GetItem}. */
+    public String name() {
+        return name;
+    }
+
+    /** What a call carries in its {@code X-Amz-Target} header. */
+    public String target() {
+        return Operations.TARGET_PREFIX + name;
+    }
+
+    Class<Q> type() {
+        return type;
+    }
+
+    /** @throws dev.keywright.engine.fault.FaultException with a {@code SerializationException} */
+    public Q readRequest(byte[] body, int start, int length) {
+        return JsonInput.readBody(request, body, start, length);
+    }
+
+    /** @throws dev.keywright.engine.fault.FaultException with a {@code SerializationException} */
+    public Q readRequest(byte[] body) {
+        return readRequest(body, 0, body.length);
+    }
+
+    /** @throws IllegalArgumentException when the request carries a value that no attribute can have */
+    public ByteBuffer writeRequest(Q value) {
+        return write(request, value);
+    }
+
+    /** @throws dev.keywright.engine.fault.FaultException with a {@code SerializationException} */
+    public R readResponse(byte[] body) {
+        return JsonInput.readBody(response, body, 0, body.length);
+    }
+
+    public ByteBuffer writeResponse(R value) {
+        return write(response, value);
+    }
+
+    private static <T> ByteBuffer write(Kind<T> kind, T value) {
+        JsonOutput out = new JsonOutput(USUAL_ANSWER_BYTES);
+        kind.write(value, out);
+        return out.toBuffer();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
