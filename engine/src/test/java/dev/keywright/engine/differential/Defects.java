@@ -34,7 +34,7 @@ final class Defects {
     }
 
     private static void misselect(ObjectNode input) {
-        if (!input.has("ProjectionExpression")) {
+        if (!input.has("ProjectionExpression") && !input.has("KeyConditionExpression")) {
             input.put("Select", "SPECIFIC_ATTRIBUTES");
         }
     }
