@@ -36,6 +36,7 @@ public final class FaultBodies {
         return switch (fault) {
             case Fault.Validation _ -> VALIDATION + "ValidationException";
             case Fault.ConditionalCheckFailed _ -> SERVICE + "ConditionalCheckFailedException";
+            case Fault.DuplicateItem _ -> SERVICE + "DuplicateItemException";
             case Fault.ResourceNotFound _ -> SERVICE + "ResourceNotFoundException";
             case Fault.ResourceInUse _ -> SERVICE + "ResourceInUseException";
             case Fault.LimitExceeded _ -> SERVICE + "LimitExceededException";
@@ -61,6 +62,7 @@ public final class FaultBodies {
             case Fault.IdempotentParameterMismatch _,Fault.Serialization _ -> "Message";
             case Fault.Validation _,Fault.ConditionalCheckFailed _,Fault.ResourceNotFound _ -> "message";
             case Fault.ResourceInUse _,Fault.LimitExceeded _,Fault.ItemCollectionSizeLimitExceeded _ -> "message";
+            case Fault.DuplicateItem _ -> "message";
             case Fault.ProvisionedThroughputExceeded _,Fault.Throttling _,Fault.RequestLimitExceeded _ -> "message";
             case Fault.TransactionConflict _,Fault.InternalServer _,Fault.UnknownOperation _ -> "message";
             case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> "message";
@@ -74,7 +76,9 @@ public final class FaultBodies {
             case Fault.RequestLimitExceeded(_, var reasons) -> writeReasons("ThrottlingReasons", reasons, out);
             case Fault.Throttling(_, var reasons) -> writeReasons("throttlingReasons", reasons, out);
             case Fault.TransactionCanceled(_, var reasons) -> writeCancellations(reasons, out);
-            case Fault.Validation _,Fault.ResourceNotFound _,Fault.ResourceInUse _,Fault.LimitExceeded _ -> {
+            case Fault.DuplicateItem _,Fault.ResourceNotFound _,Fault.ResourceInUse _,Fault.LimitExceeded _ -> {
+            }
+            case Fault.Validation _ -> {
             }
             case Fault.ItemCollectionSizeLimitExceeded _,Fault.TransactionConflict _,Fault.InternalServer _ -> {
             }

@@ -68,11 +68,11 @@ class EndpointTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            POST /other  | 404
-            GET /other   | 404
-            PUT /        | 405
-            DELETE /     | 405
-            """)
+                                            POST /other  | 404
+                                            GET /other   | 404
+                                            PUT /        | 405
+                                            DELETE /     | 405
+                                            """)
     void refusesOtherPathsAndMethods(String line, String status) throws IOException {
         assertThat(exchange(line + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"))
                 .startsWith("HTTP/1.1 " + status);
@@ -87,9 +87,10 @@ class EndpointTest {
 
     @Test
     void wantsToKnowWhoAsks() throws IOException {
-        assertThat(exchange(post(JSON + LIST_TABLES, "{}"))).startsWith("HTTP/1.1 400").endsWith(
-                "{\"__type\":\"com.amazon.coral.service#MissingAuthenticationTokenException\","
-                        + "\"message\":\"Request is missing Authentication Token\"}");
+        assertThat(exchange(post(JSON + LIST_TABLES, "{}"))).startsWith("HTTP/1.1 400")
+                .endsWith(
+                        "{\"__type\":\"com.amazon.coral.service#MissingAuthenticationTokenException\","
+                                + "\"message\":\"Request is missing Authentication Token\"}");
         assertThat(exchange(post(JSON + LIST_TABLES + "Authorization: AWS4-HMAC-SHA256 Credential=a/b\r\n", "{}")))
                 .contains("#IncompleteSignatureException", "requires 'Signature' parameter. ",
                         "requires 'SignedHeaders' parameter. ", "either a 'X-Amz-Date' or a 'Date' header. ",
@@ -149,7 +150,8 @@ class EndpointTest {
                 .contains("#SerializationException");
 
         String put = "X-Amz-Target: DynamoDB_20120810.PutItem\r\nAccept-Encoding: gzip\r\n";
-        String answer = exchange(post(JSON + SIGNED + put, "{\"TableName\":\"table\",\"Item\":{\"pk\":{\"N\":\"" + "x".repeat(2000) + "\"}}}"));
+        String answer = exchange(post(JSON + SIGNED + put,
+                "{\"TableName\":\"table\",\"Item\":{\"pk\":{\"N\":\"" + "x".repeat(2000) + "\"}}}"));
         assertThat(answer).startsWith("HTTP/1.1 400").containsIgnoringCase("content-encoding: gzip\r\n");
         byte[] body = answer.substring(answer.indexOf("\r\n\r\n") + 4).getBytes(ISO_8859_1);
         assertThat(answer).contains("x-amz-crc32: " + crc32(body) + "\r\n");
@@ -180,7 +182,8 @@ class EndpointTest {
         assertThat(exchange(post("Content-Type: text/plain\r\n" + SIGNED + LIST_TABLES, "{}")))
                 .startsWith("HTTP/1.1 400");
         assertThat(exchange("OPTIONS / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + page + "\r\n"))
-                .startsWith("HTTP/1.1 403").doesNotContainIgnoringCase("access-control");
+                .startsWith("HTTP/1.1 403")
+                .doesNotContainIgnoringCase("access-control");
         EndpointSettings allowing = EndpointSettings.onPort(0).withAllowedOrigins(Set.of("http://page.example"));
         try (Endpoint open = Endpoint.start(allowing, engine)) {
             assertThat(exchange(open.port(), post(JSON + SIGNED + LIST_TABLES + page, "{}")))
@@ -203,7 +206,8 @@ class EndpointTest {
     @Test
     void saysWhenThePortIsTaken() {
         assertThatThrownBy(() -> Endpoint.start(EndpointSettings.onPort(endpoint.port()), engine))
-                .isInstanceOf(EndpointException.class).hasMessageContaining("127.0.0.1:" + endpoint.port())
+                .isInstanceOf(EndpointException.class)
+                .hasMessageContaining("127.0.0.1:" + endpoint.port())
                 .hasMessageContaining("in use");
     }
 

@@ -60,23 +60,29 @@ class OperationsTest {
 
     @Test
     void writesAndReadsBackWhatARequestSays() {
-        PutItemRequest request = PutItemRequestBuilder.builder().tableName("orders")
+        PutItemRequest request = PutItemRequestBuilder.builder()
+                .tableName("orders")
                 .item(Supplied.of(Item.of(Map.of("pk", AttributeValue.s("a\"b")))))
                 .expressionAttributeValues(Map.of(":v", Supplied.of(AttributeValue.l(AttributeValue.n(1)))))
-                .expressionAttributeNames(Map.of("#n", "name")).build();
+                .expressionAttributeNames(Map.of("#n", "name"))
+                .build();
         Operation<PutItemRequest, ?> operation = Operations.of(request);
         assertThat(operation.target()).isEqualTo("DynamoDB_20120810.PutItem");
-        assertThat(text(operation.writeRequest(request))).isEqualTo("""
-                {"TableName":"orders","Item":{"pk":{"S":"a\\"b"}},"ExpressionAttributeNames":{"#n":"name"},\
-                "ExpressionAttributeValues":{":v":{"L":[{"N":"1"}]}}}""");
+        assertThat(text(operation.writeRequest(request)))
+                .isEqualTo("""
+                           {"TableName":"orders","Item":{"pk":{"S":"a\\"b"}},"ExpressionAttributeNames":{"#n":"name"},\
+                           "ExpressionAttributeValues":{":v":{"L":[{"N":"1"}]}}}""");
         assertThat(operation.readRequest(array(operation.writeRequest(request)))).isEqualTo(request);
     }
 
     @Test
     void writesInstantsAsSecondsAndLeavesOutWhatIsMissing() {
-        DescribeTableResponse response = DescribeTableResponseBuilder.builder().table(TableDescriptionBuilder.builder()
-                .creationDateTime(Instant.ofEpochMilli(1_700_000_000_123L)).itemCount(5L)
-                .billingModeSummary(new BillingModeSummary(Optional.of("PAY_PER_REQUEST"), Optional.empty())).build())
+        DescribeTableResponse response = DescribeTableResponseBuilder.builder()
+                .table(TableDescriptionBuilder.builder()
+                        .creationDateTime(Instant.ofEpochMilli(1_700_000_000_123L))
+                        .itemCount(5L)
+                        .billingModeSummary(new BillingModeSummary(Optional.of("PAY_PER_REQUEST"), Optional.empty()))
+                        .build())
                 .build();
         String written = text(operation("DescribeTable").write(response));
         assertThat(written).isEqualTo("{\"Table\":{\"CreationDateTime\":1.700000000123E9,\"ItemCount\":5,"
@@ -86,7 +92,8 @@ class OperationsTest {
 
     @Test
     void ignoresNullAndWhatItDoesNotKnow() {
-        GetItemRequest request = (GetItemRequest) read("GetItem", """
+        GetItemRequest request = (GetItemRequest) read("GetItem",
+                """
                 {"TableName":null,"Nonsense":{"deep":[1,{"x":null}]},"ConsistentRead":true,"Key":null}""");
         assertThat(request.consistentRead()).contains(true);
         assertThat(request.tableName()).isEmpty();
@@ -95,7 +102,8 @@ class OperationsTest {
 
     @Test
     void readsBatches() {
-        BatchWriteItemRequest request = (BatchWriteItemRequest) read("BatchWriteItem", """
+        BatchWriteItemRequest request = (BatchWriteItemRequest) read("BatchWriteItem",
+                """
                 {"RequestItems":{"orders":[{"PutRequest":{"Item":{"pk":{"S":"a"}}}},
                 {"DeleteRequest":{"Key":{"pk":{"S":"b"}}}}]}}""");
         assertThat(request.requestItems().orElseThrow().get("orders")).satisfiesExactly(
@@ -109,29 +117,30 @@ class OperationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"TableName":5}            | NUMBER_VALUE cannot be converted to String
-            {"TableName":true}         | TRUE_VALUE cannot be converted to String
-            {"TableName":{}}           | Start of structure or map found where not expected
-            {"TableName":[]}           | Unrecognized collection type class java.lang.String
-            {"Limit":"5"}              | STRING_VALUE cannot be converted to Integer
-            {"Limit":false}            | FALSE_VALUE cannot be converted to Integer
-            {"Limit":3000000000}       | NUMBER_VALUE cannot be converted to Integer
-            {"Limit":1e30}             | NUMBER_VALUE cannot be converted to Integer
-            {"Limit":99999999999999999999} | NUMBER_VALUE cannot be converted to Integer
-            {"ConsistentRead":"true"}  | STRING_VALUE cannot be converted to Boolean
-            {"AttributesToGet":"a"}    | Unexpected field type
-            {"AttributesToGet":{}}     | Start of structure or map found where not expected
-            {"ExpressionAttributeNames":"a"} | Unexpected field type
-            {"KeyConditions":{"a":[]}} | Unrecognized collection type class com.amazonaws.dynamodb.v20120810.Condition
-            {"ExclusiveStartKey":{"a":"b"}} | Unexpected field type
-            {"ExclusiveStartKey":{"a":{"S":1}}} | NUMBER_VALUE cannot be converted to String
-            {"ExclusiveStartKey":{"a":{"N":1}}} | NUMBER_VALUE cannot be converted to String
-            {"ExclusiveStartKey":{"a":{"SS":"x"}}} | Unexpected field type
-            {"ExclusiveStartKey":{"a":{"B":1}}} | only base-64-encoded strings are convertible to bytes
-            {"ExclusiveStartKey":{"a":{"B":"abc"}}} | Base64 encoded length is expected a multiple of 4 bytes but found: 3
-            {"ExclusiveStartKey":{"a":{"B":"a*bc"}}} | Invalid Base64 character
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                        {"TableName":5}            | NUMBER_VALUE cannot be converted to String
+                        {"TableName":true}         | TRUE_VALUE cannot be converted to String
+                        {"TableName":{}}           | Start of structure or map found where not expected
+                        {"TableName":[]}           | Unrecognized collection type class java.lang.String
+                        {"Limit":"5"}              | STRING_VALUE cannot be converted to Integer
+                        {"Limit":false}            | FALSE_VALUE cannot be converted to Integer
+                        {"Limit":3000000000}       | NUMBER_VALUE cannot be converted to Integer
+                        {"Limit":1e30}             | NUMBER_VALUE cannot be converted to Integer
+                        {"Limit":99999999999999999999} | NUMBER_VALUE cannot be converted to Integer
+                        {"ConsistentRead":"true"}  | STRING_VALUE cannot be converted to Boolean
+                        {"AttributesToGet":"a"}    | Unexpected field type
+                        {"AttributesToGet":{}}     | Start of structure or map found where not expected
+                        {"ExpressionAttributeNames":"a"} | Unexpected field type
+                        {"KeyConditions":{"a":[]}} | Unrecognized collection type class com.amazonaws.dynamodb.v20120810.Condition
+                        {"ExclusiveStartKey":{"a":"b"}} | Unexpected field type
+                        {"ExclusiveStartKey":{"a":{"S":1}}} | NUMBER_VALUE cannot be converted to String
+                        {"ExclusiveStartKey":{"a":{"N":1}}} | NUMBER_VALUE cannot be converted to String
+                        {"ExclusiveStartKey":{"a":{"SS":"x"}}} | Unexpected field type
+                        {"ExclusiveStartKey":{"a":{"B":1}}} | only base-64-encoded strings are convertible to bytes
+                        {"ExclusiveStartKey":{"a":{"B":"abc"}}} | Base64 encoded length is expected a multiple of 4 bytes but found: 3
+                        {"ExclusiveStartKey":{"a":{"B":"a*bc"}}} | Invalid Base64 character
+                        """)
     void refusesJsonOfTheWrongFormInTheWordsOfTheService(String body, String message) {
         assertThatThrownBy(() -> read("Query", body)).isInstanceOfSatisfying(FaultException.class,
                 refused -> assertThat(refused.fault()).isEqualTo(new Fault.Serialization(message)));
@@ -174,7 +183,8 @@ class OperationsTest {
 
     /** The name that the API gives a member. */
     private static String member(String component) {
-        return component.startsWith("sse") ? "SSE" + component.substring(3)
+        return component.startsWith("sse")
+                ? "SSE" + component.substring(3)
                 : Character.toUpperCase(component.charAt(0)) + component.substring(1);
     }
 

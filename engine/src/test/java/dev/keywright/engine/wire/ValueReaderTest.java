@@ -30,28 +30,29 @@ class ValueReaderTest {
     private static final long SEED = 20_261_122;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {}                     | Supplied AttributeValue is empty, must contain exactly one of the supported datatypes
-            {"X":"a"}              | Supplied AttributeValue is empty, must contain exactly one of the supported datatypes
-            {"S":null}             | Supplied AttributeValue is empty, must contain exactly one of the supported datatypes
-            {"S":"a","N":"1"}      | Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes
-            {"N":"one"}            | The parameter cannot be converted to a numeric value: one
-            {"N":""}               | `The parameter cannot be converted to a numeric value: `
-            {"N":" 1"}             | The parameter cannot be converted to a numeric value:  1
-            {"N":"1e126"}          | Number overflow. Attempting to store a number with magnitude larger than supported range
-            {"N":"1e-131"}         | Number underflow. Attempting to store a number with magnitude smaller than supported range
-            {"N":"123456789012345678901234567890123456789"} | Attempting to store more than 38 significant digits in a Number
-            {"NULL":false}         | One or more parameter values were invalid: Null attribute value types must have the value of true
-            {"SS":[]}              | One or more parameter values were invalid: An string set  may not be empty
-            {"NS":[]}              | One or more parameter values were invalid: An number set  may not be empty
-            {"BS":[]}              | One or more parameter values were invalid: Binary sets should not be empty
-            {"SS":["a","b","b"]}   | One or more parameter values were invalid: Input collection ["a", "b", "b"] contains duplicates.
-            {"BS":["AA==","/w==","AA=="]} | One or more parameter values were invalid: Input collection ["AA==","/w==","AA=="]of type BS contains duplicates.
-            {"NS":["1","1.0"]}     | Input collection contains duplicates.
-            {"NS":["1","x"]}       | The parameter cannot be converted to a numeric value: x
-            {"L":[{"S":"a"},{}]}   | Supplied AttributeValue is empty, must contain exactly one of the supported datatypes
-            {"M":{"a":{"M":{"b":{"N":"x"}}}}} | The parameter cannot be converted to a numeric value: x
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                        {}                     | Supplied AttributeValue is empty, must contain exactly one of the supported datatypes
+                        {"X":"a"}              | Supplied AttributeValue is empty, must contain exactly one of the supported datatypes
+                        {"S":null}             | Supplied AttributeValue is empty, must contain exactly one of the supported datatypes
+                        {"S":"a","N":"1"}      | Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes
+                        {"N":"one"}            | The parameter cannot be converted to a numeric value: one
+                        {"N":""}               | `The parameter cannot be converted to a numeric value: `
+                        {"N":" 1"}             | The parameter cannot be converted to a numeric value:  1
+                        {"N":"1e126"}          | Number overflow. Attempting to store a number with magnitude larger than supported range
+                        {"N":"1e-131"}         | Number underflow. Attempting to store a number with magnitude smaller than supported range
+                        {"N":"123456789012345678901234567890123456789"} | Attempting to store more than 38 significant digits in a Number
+                        {"NULL":false}         | One or more parameter values were invalid: Null attribute value types must have the value of true
+                        {"SS":[]}              | One or more parameter values were invalid: An string set  may not be empty
+                        {"NS":[]}              | One or more parameter values were invalid: An number set  may not be empty
+                        {"BS":[]}              | One or more parameter values were invalid: Binary sets should not be empty
+                        {"SS":["a","b","b"]}   | One or more parameter values were invalid: Input collection ["a", "b", "b"] contains duplicates.
+                        {"BS":["AA==","/w==","AA=="]} | One or more parameter values were invalid: Input collection ["AA==","/w==","AA=="]of type BS contains duplicates.
+                        {"NS":["1","1.0"]}     | Input collection contains duplicates.
+                        {"NS":["1","x"]}       | The parameter cannot be converted to a numeric value: x
+                        {"L":[{"S":"a"},{}]}   | Supplied AttributeValue is empty, must contain exactly one of the supported datatypes
+                        {"M":{"a":{"M":{"b":{"N":"x"}}}}} | The parameter cannot be converted to a numeric value: x
+                        """)
     void notesWhatNoAttributeCanHave(String value, String message) {
         assertThat(item("{\"a\":" + value + "}"))
                 .isEqualTo(new Supplied.Unsound<Item>(new Fault.Validation(message)));
