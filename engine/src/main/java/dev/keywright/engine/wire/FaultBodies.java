@@ -65,6 +65,7 @@ public final class FaultBodies {
             case Fault.DuplicateItem _ -> "message";
             case Fault.ProvisionedThroughputExceeded _,Fault.Throttling _,Fault.RequestLimitExceeded _ -> "message";
             case Fault.TransactionConflict _,Fault.InternalServer _,Fault.UnknownOperation _ -> "message";
+            case Fault.DuplicateItem _ -> "message";
             case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> "message";
         };
     }
@@ -84,7 +85,9 @@ public final class FaultBodies {
             }
             case Fault.TransactionInProgress _,Fault.IdempotentParameterMismatch _,Fault.Serialization _ -> {
             }
-            case Fault.UnknownOperation _,Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> {
+            case Fault.UnknownOperation _,Fault.DuplicateItem _ -> {
+            }
+            case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> {
             }
         }
     }

@@ -1,0 +1,68 @@
+package dev.keywright.desktop.problems;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import dev.keywright.design.model.Design;
+import dev.keywright.desktop.session.Checks;
+import dev.keywright.desktop.session.Desk;
+import dev.keywright.desktop.session.Problem;
+import dev.keywright.desktop.session.Session;
+import dev.keywright.desktop.task.Answer;
+import dev.keywright.desktop.task.Running;
+import dev.keywright.desktop.task.TaskRunner;
+import dev.keywright.desktop.words.Words;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What the checks say of the document as it is; checked anew after each edit, away from the window. */
+public final class ProblemsViewModel {
+    private final Desk desk;
+    private final Checks checks;
+    private final TaskRunner tasks;
+    private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<Running> checking = Optional.empty();
+
+    public ProblemsViewModel(Session session, Desk desk, Checks checks, TaskRunner tasks) {
+        this.desk = desk;
+        this.checks = checks;
+        this.tasks = tasks;
+        session.designProperty().subscribe(this::check);
+    }
+
+    private void check(Design design) {
+        checking.ifPresent(Running::cancel);
+        checking = Optional.of(tasks.start(Words.text("task.check"), _ -> checks.of(design), new Answer<>() {
+            @Override
+            public void done(List<Problem> found) {
+                problems.set(found.stream().sorted(Comparator.comparing(Problem::severity)).toList());
+            }
+
+            @Override
+            public void failed(Exception reason) {
+                problems.set(List.of());
+            }
+        }));
+    }
+
+    void open(Problem problem) {
+        desk.open(problem.where());
+    }
+
+    String title() {
+        long errors = count(Problem.Severity.ERROR);
+        long warnings = count(Problem.Severity.WARNING);
+        return problems.get().isEmpty() ? Words.text("problems.title")
+                : Words.text("problems.title.count", errors, warnings, problems.get().size() - errors - warnings);
+    }
+
+    private long count(Problem.Severity severity) {
+        return problems.get().stream().filter(problem -> problem.severity() == severity).count();
+    }
+
+    ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
+        return problems.getReadOnlyProperty();
+    }
+}

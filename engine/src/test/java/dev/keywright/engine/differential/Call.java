@@ -1,0 +1,20 @@
+package dev.keywright.engine.differential;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One request as both sides get it.
+ *
+ * @param operation the API's name of it, or {@link #ALL_SEGMENTS}
+ * @param input the request's body
+ */
+record Call(String operation, ObjectNode input) {
+
+    /** Not an operation of the API: a Scan of every segment, one after the other. */
+    static final String ALL_SEGMENTS = "ScanAllSegments";
+
+    @Override
+    public String toString() {
+        return operation + " " + input;
+    }
+}

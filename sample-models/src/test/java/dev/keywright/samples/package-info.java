@@ -1,0 +1,4 @@
+@NullMarked
+package dev.keywright.samples;
+
+import org.jspecify.annotations.NullMarked;
