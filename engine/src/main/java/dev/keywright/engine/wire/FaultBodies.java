@@ -62,7 +62,6 @@ public final class FaultBodies {
             case Fault.IdempotentParameterMismatch _,Fault.Serialization _ -> "Message";
             case Fault.Validation _,Fault.ConditionalCheckFailed _,Fault.ResourceNotFound _ -> "message";
             case Fault.ResourceInUse _,Fault.LimitExceeded _,Fault.ItemCollectionSizeLimitExceeded _ -> "message";
-            case Fault.DuplicateItem _ -> "message";
             case Fault.ProvisionedThroughputExceeded _,Fault.Throttling _,Fault.RequestLimitExceeded _ -> "message";
             case Fault.TransactionConflict _,Fault.InternalServer _,Fault.UnknownOperation _ -> "message";
             case Fault.DuplicateItem _ -> "message";
@@ -77,9 +76,7 @@ public final class FaultBodies {
             case Fault.RequestLimitExceeded(_, var reasons) -> writeReasons("ThrottlingReasons", reasons, out);
             case Fault.Throttling(_, var reasons) -> writeReasons("throttlingReasons", reasons, out);
             case Fault.TransactionCanceled(_, var reasons) -> writeCancellations(reasons, out);
-            case Fault.DuplicateItem _,Fault.ResourceNotFound _,Fault.ResourceInUse _,Fault.LimitExceeded _ -> {
-            }
-            case Fault.Validation _ -> {
+            case Fault.Validation _,Fault.ResourceNotFound _,Fault.ResourceInUse _,Fault.LimitExceeded _ -> {
             }
             case Fault.ItemCollectionSizeLimitExceeded _,Fault.TransactionConflict _,Fault.InternalServer _ -> {
             }

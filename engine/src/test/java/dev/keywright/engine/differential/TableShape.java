@@ -20,7 +20,10 @@ record TableShape(String name, List<Key> key, List<Index> indexes) {
 
     /** The attributes that are part of an index's key but not of the table's. */
     List<Key> indexKeys() {
-        return indexes.stream().flatMap(index -> index.key().stream()).filter(part -> !key.contains(part)).distinct()
+        return indexes.stream()
+                .flatMap(index -> index.key().stream())
+                .filter(part -> !key.contains(part))
+                .distinct()
                 .toList();
     }
 
