@@ -36,11 +36,11 @@ class PartiqlSdkTest {
             .build();
 
     PartiqlSdkTest() {
-        client.createTable(request -> request.tableName("t")
+        client.createTable(request -> request.tableName("things")
                 .billingMode("PAY_PER_REQUEST")
                 .keySchema(key -> key.attributeName("pk").keyType(KeyType.HASH))
                 .attributeDefinitions(each -> each.attributeName("pk").attributeType(ScalarAttributeType.S)));
-        client.executeStatement(request -> request.statement("INSERT INTO t VALUE {'pk': 'a', 'n': 1}"));
+        client.executeStatement(request -> request.statement("INSERT INTO things VALUE {'pk': 'a', 'n': 1}"));
     }
 
     @AfterEach
@@ -52,11 +52,11 @@ class PartiqlSdkTest {
 
     @Test
     void statementsTakeParametersAndGiveRows() {
-        assertThat(client.executeStatement(request -> request.statement("SELECT n FROM t WHERE pk = ?")
+        assertThat(client.executeStatement(request -> request.statement("SELECT n FROM things WHERE pk = ?")
                 .parameters(AttributeValue.fromS("a"))).items()).singleElement()
                 .satisfies(row -> assertThat(row).containsOnlyKeys("n"));
         assertThatThrownBy(
-                () -> client.executeStatement(request -> request.statement("INSERT INTO t VALUE {'pk': 'a'}")))
+                () -> client.executeStatement(request -> request.statement("INSERT INTO things VALUE {'pk': 'a'}")))
                 .isInstanceOf(DuplicateItemException.class)
                 .hasMessageContaining("Duplicate primary key exists in table");
     }
@@ -64,17 +64,17 @@ class PartiqlSdkTest {
     @Test
     void batchesAndTransactionsAnswerEveryStatement() {
         assertThat(client.batchExecuteStatement(
-                request -> request.statements(one -> one.statement("UPDATE t SET n = n + 1 WHERE pk = 'a'"),
-                        one -> one.statement("UPDATE t SET n = 1 WHERE pk = 'none'")))
+                request -> request.statements(one -> one.statement("UPDATE things SET n = n + 1 WHERE pk = 'a'"),
+                        one -> one.statement("UPDATE things SET n = 1 WHERE pk = 'none'")))
                 .responses()).satisfiesExactly(fine -> assertThat(fine.error()).isNull(),
                         refused -> assertThat(refused.error().code())
                                 .isEqualTo(BatchStatementErrorCodeEnum.CONDITIONAL_CHECK_FAILED));
         assertThatThrownBy(() -> client.executeTransaction(request -> request.transactStatements(
-                one -> one.statement("DELETE FROM t WHERE pk = 'a'"),
-                one -> one.statement("UPDATE t SET n = 1 WHERE pk = 'none'"))))
+                one -> one.statement("DELETE FROM things WHERE pk = 'a'"),
+                one -> one.statement("UPDATE things SET n = 1 WHERE pk = 'none'"))))
                 .isInstanceOf(TransactionCanceledException.class);
         assertThat(client.executeTransaction(
-                request -> request.transactStatements(one -> one.statement("SELECT * FROM t WHERE pk = 'a'")))
+                request -> request.transactStatements(one -> one.statement("SELECT * FROM things WHERE pk = 'a'")))
                 .responses()).singleElement()
                 .satisfies(read -> assertThat(read.item()).containsEntry("n", AttributeValue.fromN("2")));
     }
