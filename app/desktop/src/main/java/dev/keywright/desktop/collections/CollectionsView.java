@@ -67,7 +67,7 @@ public final class CollectionsView {
     private Node head() {
         pattern.setId("collections-pattern");
         pattern.setAccessibleText(Words.text("picker.pattern"));
-        pattern.setPrefWidth(210);
+        pattern.setPrefWidth(170);
         pattern.setConverter(text(name -> name.map(PatternName::value).orElse(Words.text("collections.pattern.none"))));
         pattern.setOnAction(_ -> Optional.ofNullable(pattern.getValue())
                 .filter(value -> !value.equals(collections.patternProperty().get()))
@@ -75,9 +75,12 @@ public final class CollectionsView {
         TextField search = new TextField();
         search.setId("collections-search");
         search.setPromptText(Words.text("collections.search"));
-        search.setPrefWidth(150);
+        search.setPrefWidth(130);
+        search.setMinWidth(90);
         search.textProperty().bindBidirectional(collections.searchProperty());
-        HBox head = new HBox(Nodes.label(Words.text("screen.collections"), "title-2"),
+        Label title = Nodes.label(Words.text("screen.collections"), "title-2");
+        title.setMinWidth(Label.USE_PREF_SIZE);
+        HBox head = new HBox(title,
                 TablePicker.of(collections.tableProperty(), collections::tables, collections::showTable),
                 switcher.node(),
                 summary, Nodes.spring(), search, pattern);

@@ -56,8 +56,10 @@ public final class CostView {
     private void show(Optional<CostViewModel.Priced> priced) {
         region.setVisible(priced.isPresent());
         region.setManaged(priced.isPresent());
-        body.getChildren().setAll(priced.map(this::page).orElseGet(() -> Nodes.empty(Feather.DOLLAR_SIGN,
-                Words.text("cost.empty.title"), Words.text("cost.empty.text"))));
+        body.getChildren()
+                .setAll(priced.map(this::page)
+                        .orElseGet(() -> Nodes.empty(Feather.DOLLAR_SIGN,
+                                Words.text("cost.empty.title"), Words.text("cost.empty.text"))));
     }
 
     private Node page(CostViewModel.Priced priced) {
@@ -70,8 +72,9 @@ public final class CostView {
             banner.getStyleClass().add("banner");
             page.getChildren().add(banner);
         }
-        page.getChildren().addAll(plans(bill), Nodes.paragraph(Words.text("cost.breakeven",
-                bill.breakEvenUtilization()), "strong"), note(bill), breakdown(bill));
+        page.getChildren()
+                .addAll(plans(bill), Nodes.paragraph(Words.text("cost.breakeven",
+                        bill.breakEvenUtilization()), "strong"), note(bill), breakdown(bill));
         page.setPadding(new Insets(4, 16, 20, 16));
         page.setMaxWidth(1100);
         ScrollPane scroll = new ScrollPane(page);
@@ -100,7 +103,8 @@ public final class CostView {
         }
         title.setAlignment(Pos.CENTER_LEFT);
         title.setMinHeight(20);
-        HBox figure = new HBox(6, Nodes.label(dollars(total), "figure"), Nodes.label(Words.text("cost.month"), "muted"));
+        HBox figure = new HBox(6, Nodes.label(dollars(total), "figure"),
+                Nodes.label(Words.text("cost.month"), "muted"));
         figure.setAlignment(Pos.BASELINE_LEFT);
         VBox card = new VBox(title, figure, Nodes.paragraph(Words.text(key + ".text"), "muted", "small"));
         card.getStyleClass().add("card");
@@ -111,8 +115,10 @@ public final class CostView {
     }
 
     private Node breakdown(Bill bill) {
-        Pills<CostViewModel.Plan> pills = new Pills<>(plan -> "cost-plan-" + plan.name().toLowerCase(java.util.Locale.ROOT),
-                plan -> Words.text(plan == CostViewModel.Plan.ON_DEMAND ? "cost.ondemand.title"
+        Pills<CostViewModel.Plan> pills = new Pills<>(
+                plan -> "cost-plan-" + plan.name().toLowerCase(java.util.Locale.ROOT),
+                plan -> Words.text(plan == CostViewModel.Plan.ON_DEMAND
+                        ? "cost.ondemand.title"
                         : "cost.provisioned.title"),
                 cost::choose);
         pills.show(List.of(CostViewModel.Plan.values()), cost.planProperty().get());

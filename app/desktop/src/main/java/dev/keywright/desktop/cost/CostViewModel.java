@@ -51,7 +51,9 @@ public final class CostViewModel {
     }
 
     private Optional<Priced> price() {
-        return studies.latestProperty().get().map(Studies.Studied::study)
+        return studies.latestProperty()
+                .get()
+                .map(Studies.Studied::study)
                 .map(study -> new Priced(study.bill(region(study)), List.copyOf(study.book().regions()),
                         !studies.isCurrent()));
     }
@@ -88,17 +90,26 @@ public final class CostViewModel {
 
     /** By where it arises: a table or one of its indexes. */
     List<Bar> byPlace(Bill bill) {
-        return bars(lines(bill), line -> line.index().map(index -> line.table() + " / " + index).orElse(line.table()));
+        return bars(lines(bill), CostViewModel::place);
+    }
+
+    /** What belongs to no table, such as the free tier, stands under its own name. */
+    private static String place(Bill.Line line) {
+        return line.table().isEmpty() ? line.subject()
+                : line.index().map(index -> line.table() + " / " + index).orElse(line.table());
     }
 
     private static List<Bar> bars(List<Bill.Line> lines, Function<Bill.Line, String> name) {
-        Map<String, Double> sums = lines.stream().collect(
-                Collectors.groupingBy(name, LinkedHashMap::new, Collectors.summingDouble(Bill.Line::monthly)));
+        Map<String, Double> sums = lines.stream()
+                .collect(
+                        Collectors.groupingBy(name, LinkedHashMap::new, Collectors.summingDouble(Bill.Line::monthly)));
         double most = sums.values().stream().mapToDouble(Math::abs).max().orElse(1);
-        return sums.entrySet().stream()
+        return sums.entrySet()
+                .stream()
                 .map(entry -> new Bar(entry.getKey(), entry.getValue(),
                         most == 0 ? 0 : Math.max(0, entry.getValue()) / most))
-                .sorted(Comparator.comparingDouble(Bar::dollars).reversed()).toList();
+                .sorted(Comparator.comparingDouble(Bar::dollars).reversed())
+                .toList();
     }
 
     ReadOnlyObjectProperty<Optional<Priced>> pricedProperty() {

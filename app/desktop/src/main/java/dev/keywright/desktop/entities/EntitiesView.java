@@ -158,6 +158,7 @@ public final class EntitiesView {
             java.util.function.Function<ChartRow, String> figure) {
         TableColumn<ChartRow, String> column = new TableColumn<>(title);
         column.setPrefWidth(FIGURE_WIDTH);
+        column.getStyleClass().add("number");
         column.setEditable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(figure.apply(row.getValue())));
         column.setCellFactory(_ -> {

@@ -29,7 +29,8 @@ public final class ExportView {
 
     public ExportView(ExportViewModel export) {
         this.export = export;
-        Pills<ExportViewModel.Target> targets = new Pills<>(target -> "export-" + target.name().toLowerCase(java.util.Locale.ROOT),
+        Pills<ExportViewModel.Target> targets = new Pills<>(
+                target -> "export-" + target.name().toLowerCase(java.util.Locale.ROOT),
                 ExportViewModel.Target::title, export.targetProperty()::set);
         export.targetProperty().subscribe(target -> targets.show(export.targets(), target));
         copy = Nodes.button("export-copy", Words.text("export.copy"), Feather.COPY, export::copy);
@@ -51,7 +52,8 @@ public final class ExportView {
         switch (shown) {
             case ExportViewModel.Code.Ready(String name, String text) -> {
                 file.setText(name);
-                code.show(text, export.targetProperty().get() == ExportViewModel.Target.TERRAFORM ? Language.HCL
+                code.show(text, export.targetProperty().get() == ExportViewModel.Target.TERRAFORM
+                        ? Language.HCL
                         : Language.YAML);
                 body.getChildren().setAll(code.node());
             }

@@ -25,7 +25,9 @@ final class HeatText {
         if (simulation.throttled() == 0) {
             return Words.text("heat.outcome.calm", simulation.requests());
         }
-        String reasons = simulation.reasons().entrySet().stream()
+        String reasons = simulation.reasons()
+                .entrySet()
+                .stream()
                 .map(reason -> Words.text("heat.reason", reason.getKey(), reason.getValue()))
                 .collect(java.util.stream.Collectors.joining(", "));
         return Words.text("heat.outcome.throttled", simulation.requests(), simulation.throttled(),

@@ -105,9 +105,11 @@ public final class HeatView {
     private void show(Optional<HeatViewModel.Shown> shown) {
         spaces.node().setVisible(shown.isPresent());
         spaces.node().setManaged(shown.isPresent());
-        body.getChildren().setAll(shown.isPresent() ? page
-                : Nodes.empty(Feather.ACTIVITY, Words.text("heat.empty.title"),
-                        Words.text(heat.hasTables() ? "heat.empty.text" : "heat.empty.notable")));
+        body.getChildren()
+                .setAll(shown.isPresent()
+                        ? page
+                        : Nodes.empty(Feather.ACTIVITY, Words.text("heat.empty.title"),
+                                Words.text(heat.hasTables() ? "heat.empty.text" : "heat.empty.notable")));
         shown.ifPresent(this::fill);
     }
 
@@ -131,14 +133,17 @@ public final class HeatView {
         outcome.getStyleClass().add(calm ? "good" : "bad");
         VBox words = new VBox(2, Nodes.paragraph(HeatText.outcome(shown.simulation())));
         words.setId("heat-outcome");
-        shown.before().map(before -> HeatText.change(shown.simulation(), before)).filter(text -> !text.isEmpty())
+        shown.before()
+                .map(before -> HeatText.change(shown.simulation(), before))
+                .filter(text -> !text.isEmpty())
                 .ifPresent(text -> words.getChildren().add(Nodes.paragraph(text, "strong")));
         if (shown.stale()) {
             words.getChildren().add(Nodes.paragraph(Words.text("heat.stale"), "small", "muted"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        outcome.getChildren().setAll(Icons.of(calm ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE,
-                calm ? "good" : "bad"), words);
+        outcome.getChildren()
+                .setAll(Icons.of(calm ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE,
+                        calm ? "good" : "bad"), words);
     }
 
     private void showLegend(HeatScale scale, ChartColours colours) {
@@ -146,9 +151,10 @@ public final class HeatView {
         for (int i = 0; i <= 10; i++) {
             ramp.getChildren().add(new Rectangle(9, 10, scale.color(i / 10.0)));
         }
-        legend.getChildren().setAll(Nodes.label("0 %", "caption"), ramp, Nodes.label("100 %", "caption"),
-                swatch(scale.throttledColor(), "heat.legend.throttled"),
-                swatch(colours.consumed(), "heat.legend.consumed"));
+        legend.getChildren()
+                .setAll(Nodes.label("0 %", "caption"), ramp, Nodes.label("100 %", "caption"),
+                        swatch(scale.throttledColor(), "heat.legend.throttled"),
+                        swatch(colours.consumed(), "heat.legend.consumed"));
         legend.getChildren().forEach(node -> {
             if (node instanceof Region region) {
                 region.setMinWidth(Region.USE_PREF_SIZE);
@@ -170,9 +176,10 @@ public final class HeatView {
             hotKeys.getChildren().add(Nodes.paragraph(Words.text("heat.hotkeys.none"), "muted"));
         }
         keys.stream().limit(HOT_KEYS).forEach(key -> hotKeys.getChildren().add(hotKey(key)));
-        hotKeys.getChildren().addAll(Nodes.label(Words.text("heat.waiting"), "title-3"),
-                Nodes.paragraph(Words.text("heat.waits", simulation.waits().p50Millis(),
-                        simulation.waits().p99Millis(), simulation.failed()), "muted", "small"));
+        hotKeys.getChildren()
+                .addAll(Nodes.label(Words.text("heat.waiting"), "title-3"),
+                        Nodes.paragraph(Words.text("heat.waits", simulation.waits().p50Millis(),
+                                simulation.waits().p99Millis(), simulation.failed()), "muted", "small"));
         VBox.setMargin(hotKeys.getChildren().get(hotKeys.getChildren().size() - 2), new Insets(8, 0, 0, 0));
     }
 

@@ -35,7 +35,8 @@ public final class HeatViewModel {
     private final Studies studies;
     private final TaskRunner tasks;
     private final Dialogue dialogue;
-    private final ReadOnlyObjectWrapper<Optional<ScenarioName>> scenario = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ScenarioName>> scenario = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Played>> played = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SpaceName>> space = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -75,8 +76,10 @@ public final class HeatViewModel {
     }
 
     private Optional<Shown> shown() {
-        return played.get().flatMap(last -> spaceOf(last.simulation()).map(name -> new Shown(last.simulation(),
-                last.before(), name, last.simulation().heat().rowsOf(name), last.revision() != session.revision())));
+        return played.get()
+                .flatMap(last -> spaceOf(last.simulation()).map(name -> new Shown(last.simulation(),
+                        last.before(), name, last.simulation().heat().rowsOf(name),
+                        last.revision() != session.revision())));
     }
 
     private Optional<SpaceName> spaceOf(Simulation simulation) {
@@ -125,7 +128,8 @@ public final class HeatViewModel {
 
     /** The last run of the same scenario on another value of the document, to compare with. */
     private Optional<Simulation> previous(Simulation simulation, long revision) {
-        return played.get().filter(last -> last.simulation().scenario().equals(simulation.scenario()))
+        return played.get()
+                .filter(last -> last.simulation().scenario().equals(simulation.scenario()))
                 .flatMap(last -> last.revision() == revision ? last.before() : Optional.of(last.simulation()));
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import dev.keywright.desktop.theme.ChartColours;
 import dev.keywright.desktop.theme.HeatScale;
+import dev.keywright.desktop.theme.Theme;
 import dev.keywright.workbench.heat.HeatRow;
 
 import javafx.scene.canvas.Canvas;
@@ -34,7 +35,7 @@ final class Heatmap extends Region {
     private int columns = 1;
     private int columnSeconds = 1;
     private WritableImage image = new WritableImage(1, 1);
-    private ChartColours colours = ChartColours.LIGHT;
+    private ChartColours colours = ChartColours.of(Theme.LIGHT);
     private Optional<Cell> cursor = Optional.empty();
 
     /** A cell of the map by its row and column. */
@@ -78,8 +79,9 @@ final class Heatmap extends Region {
             }
         }
         WritableImage painted = new WritableImage(columns, height);
-        painted.getPixelWriter().setPixels(0, 0, columns, height, PixelFormat.getIntArgbPreInstance(), pixels, 0,
-                columns);
+        painted.getPixelWriter()
+                .setPixels(0, 0, columns, height, PixelFormat.getIntArgbPreInstance(), pixels, 0,
+                        columns);
         return painted;
     }
 

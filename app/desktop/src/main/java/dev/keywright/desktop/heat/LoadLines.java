@@ -3,6 +3,7 @@ package dev.keywright.desktop.heat;
 import java.util.List;
 
 import dev.keywright.desktop.theme.ChartColours;
+import dev.keywright.desktop.theme.Theme;
 import dev.keywright.engine.partition.Access;
 import dev.keywright.workbench.heat.HeatRow;
 
@@ -23,7 +24,7 @@ final class LoadLines extends Region {
     private final Canvas canvas = new Canvas();
     private double[] consumed = {};
     private double[] throttled = {};
-    private ChartColours colours = ChartColours.LIGHT;
+    private ChartColours colours = ChartColours.of(Theme.LIGHT);
 
     LoadLines() {
         getChildren().add(canvas);

@@ -5,8 +5,9 @@ import java.util.List;
 
 /** Round moments along an axis of seconds. */
 final class TimeTicks {
-    private static final int[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 14_400, 21_600,
-        43_200, 86_400};
+    private static final int[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 14_400,
+            21_600,
+            43_200, 86_400};
     private static final int MINUTE = 60;
 
     private TimeTicks() {}

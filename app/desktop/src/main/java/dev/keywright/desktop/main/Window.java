@@ -74,7 +74,8 @@ public final class Window {
         ExportViewModel export = new ExportViewModel(session, desk, ports.tasks(), asks);
         Deque<PaletteViewModel> palettes = new ArrayDeque<>();
         catalog = new Catalog(documents, session, desk, appearances, ports.samples(),
-                new Catalog.Jobs(() -> palettes.getFirst().open(), patterns::runAll, patterns::runSelected, heat::simulate, cost::calculate,
+                new Catalog.Jobs(() -> palettes.getFirst().open(), patterns::runAll, patterns::runSelected,
+                        heat::simulate, cost::calculate,
                         export::saveTerraform, export::saveCloudFormation,
                         () -> documents.unlessUnsaved(quit)));
         PaletteViewModel palette = new PaletteViewModel(catalog::all);
@@ -82,7 +83,8 @@ public final class Window {
         shell = new ShellView(desk, catalog, palette, ports.tasks(), new ShellView.Captions(name(), summary()),
                 new ShellView.Sides(new NavigatorView(new NavigatorViewModel(session, desk)).node(),
                         new InspectorView(new InspectorViewModel(session, desk)).node(),
-                        new ProblemsView(new ProblemsViewModel(session, desk, new DesignChecks(), ports.tasks())).node()),
+                        new ProblemsView(new ProblemsViewModel(session, desk, new DesignChecks(), ports.tasks()))
+                                .node()),
                 screens(ports, patterns, heat, cost, export));
         built.push(shell);
     }

@@ -30,7 +30,8 @@ public final class WindowApplication extends Application {
     public void start(Stage stage) {
         Fonts.load();
         BackgroundTaskRunner tasks = new BackgroundTaskRunner(Platform::runLater);
-        Window window = new Window(new Ports(new DesignFiles(), new ShippedSamples(), new WorkbenchLab(), tasks, SettingsFile.ofUser()),
+        Window window = new Window(
+                new Ports(new DesignFiles(), new ShippedSamples(), new WorkbenchLab(), tasks, SettingsFile.ofUser()),
                 overlays -> new StageDialogue(stage, overlays), stage::close);
         stage.setScene(window.scene(WIDTH, HEIGHT));
         stage.getIcons().setAll(Icons.window());

@@ -64,7 +64,7 @@ public final class NavigatorView {
 
     private void mark(DesignPath path) {
         find(tree.getRoot(), path).ifPresentOrElse(item -> {
-            if (tree.getSelectionModel().getSelectedItem() != item) {
+            if (!item.equals(tree.getSelectionModel().getSelectedItem())) {
                 tree.getSelectionModel().select(item);
             }
         }, () -> tree.getSelectionModel().clearSelection());

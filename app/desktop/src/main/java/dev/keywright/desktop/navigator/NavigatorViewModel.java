@@ -77,9 +77,7 @@ public final class NavigatorViewModel {
 
     private static Entry pattern(AccessPattern pattern) {
         return Entry.leaf(Entry.Kind.PATTERN, pattern.name().value(),
-                pattern.request()
-                        .map(request -> request.operation().apiName())
-                        .orElse(Words.text("pattern.unsolved")),
+                pattern.request().isPresent() ? "" : Words.text("pattern.unsolved"),
                 new DesignPath.OfPattern(pattern.name()));
     }
 }

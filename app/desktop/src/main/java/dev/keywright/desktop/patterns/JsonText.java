@@ -48,7 +48,8 @@ final class JsonText {
 
     private static String block(String open, String close, List<String> parts, int depth) {
         String line = open + String.join(", ", parts) + close;
-        if (depth > 0 && line.length() <= ONE_LINE && !line.contains("\n") || parts.isEmpty()) {
+        boolean fits = depth > 0 && line.length() <= ONE_LINE && !line.contains("\n");
+        if (fits || parts.isEmpty()) {
             return line;
         }
         String indent = "  ".repeat(depth + 1);

@@ -109,14 +109,20 @@ public final class PatternCard {
         int row = 0;
         grid.addRow(row++, name("patterns.key"), Nodes.paragraph(PatternText.key(pattern), "mono"));
         if (!pattern.parameters().isEmpty()) {
-            grid.addRow(row++, name("patterns.parameters"), Nodes.paragraph(pattern.parameters().stream()
-                    .map(parameter -> parameter.name() + " = " + parameter.examples().stream().findFirst()
-                            .map(dev.keywright.desktop.shared.ValueText::of).orElse("?"))
+            grid.addRow(row++, name("patterns.parameters"), Nodes.paragraph(pattern.parameters()
+                    .stream()
+                    .map(parameter -> parameter.name() + " = " + parameter.examples()
+                            .stream()
+                            .findFirst()
+                            .map(dev.keywright.desktop.shared.ValueText::of)
+                            .orElse("?"))
                     .collect(Collectors.joining("\n"))));
         }
         if (!pattern.expected().isEmpty()) {
-            grid.addRow(row++, name("patterns.expected"), Nodes.paragraph(pattern.expected().stream()
-                    .map(PatternText::expectation).collect(Collectors.joining("\n"))));
+            grid.addRow(row++, name("patterns.expected"), Nodes.paragraph(pattern.expected()
+                    .stream()
+                    .map(PatternText::expectation)
+                    .collect(Collectors.joining("\n"))));
         }
         grid.addRow(row, name("patterns.rate"), rate(pattern));
         return grid;
@@ -138,8 +144,11 @@ public final class PatternCard {
         };
         average.setOnAction(_ -> apply.run());
         peak.setOnAction(_ -> apply.run());
-        HBox box = new HBox(6, average, Nodes.label(Words.text("patterns.rate.average"), "caption"), peak,
-                Nodes.label(Words.text("patterns.rate.peak"), "caption"));
+        Label averageName = Nodes.label(Words.text("patterns.rate.average"), "caption");
+        Label peakName = Nodes.label(Words.text("patterns.rate.peak"), "caption");
+        averageName.setMinWidth(Label.USE_PREF_SIZE);
+        peakName.setMinWidth(Label.USE_PREF_SIZE);
+        HBox box = new HBox(6, average, averageName, peak, peakName);
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return box;
     }
@@ -151,10 +160,11 @@ public final class PatternCard {
     private static TextField number(String id, double value) {
         TextField field = new TextField(value == Math.rint(value) ? "%.0f".formatted(value) : Double.toString(value));
         field.setId(id);
-        field.setPrefColumnCount(5);
-        field.setMinWidth(56);
-        field.textProperty().subscribe(text -> field.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("error"), !isNumber(text)));
+        field.setPrefColumnCount(4);
+        field.setMinWidth(52);
+        field.textProperty()
+                .subscribe(text -> field.pseudoClassStateChanged(
+                        javafx.css.PseudoClass.getPseudoClass("error"), !isNumber(text)));
         return field;
     }
 

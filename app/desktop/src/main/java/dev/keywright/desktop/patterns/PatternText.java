@@ -27,9 +27,12 @@ final class PatternText {
     }
 
     static String source(PatternLine line) {
-        return line.pattern().request().map(request -> request instanceof Request.Reads reads
-                ? reads.source().toString()
-                : request.tables().stream().map(Object::toString).collect(Collectors.joining(", "))).orElse("—");
+        return line.pattern()
+                .request()
+                .map(request -> request instanceof Request.Reads reads
+                        ? reads.source().toString()
+                        : request.tables().stream().map(Object::toString).collect(Collectors.joining(", ")))
+                .orElse("—");
     }
 
     static String units(double units) {
@@ -59,8 +62,11 @@ final class PatternText {
 
     private static String condition(KeyCondition condition) {
         String partition = templates(condition.partition());
-        return condition.range().isEmpty() ? partition
-                : partition + "  " + condition.range().stream().map(PatternText::range)
+        return condition.range().isEmpty()
+                ? partition
+                : partition + "  " + condition.range()
+                        .stream()
+                        .map(PatternText::range)
                         .collect(Collectors.joining(", "));
     }
 

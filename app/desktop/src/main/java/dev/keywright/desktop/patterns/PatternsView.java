@@ -73,16 +73,20 @@ public final class PatternsView {
         list.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         list.setPlaceholder(Nodes.empty(Feather.ZAP, Words.text("patterns.none.title"),
                 Words.text("patterns.none.text")));
-        list.getColumns().addAll(List.of(statusColumn(), column("patterns.name", 220, "", line -> line.pattern().name().value()),
-                column("patterns.operation", 110, "", line -> line.pattern().request()
-                        .map(request -> request.operation().apiName()).orElse("—")),
-                column("patterns.on", 110, "", PatternText::source),
-                column("patterns.returned", 78, "number", figure(result -> "%,d".formatted(result.count()))),
-                column("patterns.read", 70, "number", figure(result -> "%,d".formatted(result.scannedCount()))),
-                column("patterns.pages", 64, "number", figure(result -> "%,d".formatted(result.requests()))),
-                column("patterns.rcu", 66, "number", figure(result -> PatternText.units(result.readUnits()))),
-                column("patterns.wcu", 66, "number", figure(result -> PatternText.units(result.writeUnits()))),
-                column("patterns.cost", 92, "number", figure(result -> PatternText.dollars(result.monthlyCost())))));
+        list.getColumns()
+                .addAll(List.of(statusColumn(), column("patterns.name", 220, "", line -> line.pattern().name().value()),
+                        column("patterns.operation", 110, "", line -> line.pattern()
+                                .request()
+                                .map(request -> request.operation().apiName())
+                                .orElse("—")),
+                        column("patterns.on", 110, "", PatternText::source),
+                        column("patterns.returned", 78, "number", figure(result -> "%,d".formatted(result.count()))),
+                        column("patterns.read", 70, "number", figure(result -> "%,d".formatted(result.scannedCount()))),
+                        column("patterns.pages", 64, "number", figure(result -> "%,d".formatted(result.requests()))),
+                        column("patterns.rcu", 66, "number", figure(result -> PatternText.units(result.readUnits()))),
+                        column("patterns.wcu", 66, "number", figure(result -> PatternText.units(result.writeUnits()))),
+                        column("patterns.cost", 92, "number",
+                                figure(result -> PatternText.dollars(result.monthlyCost())))));
         list.getSelectionModel().selectedItemProperty().subscribe(line -> {
             if (line != null) {
                 patterns.select(line.pattern().name());
@@ -105,6 +109,7 @@ public final class PatternsView {
         TableColumn<PatternLine, String> column = new TableColumn<>(Words.text(key));
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, 60));
+        column.getStyleClass().add(style.isEmpty() ? "text" : style);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
         column.setCellFactory(_ -> {
             TableCell<PatternLine, String> cell = new TableCell<>() {

@@ -54,7 +54,8 @@ public final class ProblemsViewModel {
     String title() {
         long errors = count(Problem.Severity.ERROR);
         long warnings = count(Problem.Severity.WARNING);
-        return problems.get().isEmpty() ? Words.text("problems.title")
+        return problems.get().isEmpty()
+                ? Words.text("problems.title")
                 : Words.text("problems.title.count", errors, warnings, problems.get().size() - errors - warnings);
     }
 

@@ -44,7 +44,8 @@ public final class Studies {
 
     /** A study of another document is of no interest; one of an earlier value of this document still is. */
     private void forgetOthers() {
-        if (latest.get().filter(studied -> !studied.study().design().name().equals(session.design().name()))
+        if (latest.get()
+                .filter(studied -> !studied.study().design().name().equals(session.design().name()))
                 .isPresent()) {
             latest.set(Optional.empty());
         }
@@ -56,7 +57,7 @@ public final class Studies {
     }
 
     private boolean isCurrent(Studied studied) {
-        return studied.revision() == session.revision() && studied.study().design() == session.design();
+        return studied.revision() == session.revision() && studied.study().design().equals(session.design());
     }
 
     /** Runs everything again, even if nothing changed. */

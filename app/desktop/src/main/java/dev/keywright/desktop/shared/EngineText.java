@@ -22,7 +22,8 @@ public final class EngineText {
             case AttributeValue.Bs(var members) -> "{" + members.size() + " binary}";
             case AttributeValue.L(var elements) ->
                 elements.stream().map(EngineText::of).collect(Collectors.joining(", ", "[", "]"));
-            case AttributeValue.M(var entries) -> entries.entrySet().stream()
+            case AttributeValue.M(var entries) -> entries.entrySet()
+                    .stream()
                     .map(entry -> entry.getKey() + ": " + of(entry.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         };

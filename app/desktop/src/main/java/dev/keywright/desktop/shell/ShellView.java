@@ -24,9 +24,9 @@ import javafx.scene.layout.VBox;
 
 /** The window's frame. Each screen is built when it is first shown, and kept. */
 public final class ShellView {
-    private static final double NAVIGATOR_SHARE = 0.165;
+    private static final double NAVIGATOR_SHARE = 0.175;
     private static final double INSPECTOR_FROM = 0.81;
-    private static final double PROBLEMS_FROM = 0.80;
+    private static final double PROBLEMS_FROM = 0.85;
 
     private final Map<ScreenId, Node> built = new EnumMap<>(ScreenId.class);
     private final Map<ScreenId, Supplier<Node>> screens;

@@ -71,8 +71,9 @@ public final class Screenshots {
 
     private static Window open(Appearance theme, int width, int height) {
         Stage stage = new Stage();
-        Window window = new Window(new Ports(new DesignFiles(), new ShippedSamples(), new WorkbenchLab(), new SameThreadTaskRunner(),
-                new SettingsFile(Path.of("target/screenshots/settings.properties"))),
+        Window window = new Window(
+                new Ports(new DesignFiles(), new ShippedSamples(), new WorkbenchLab(), new SameThreadTaskRunner(),
+                        new SettingsFile(Path.of("target/screenshots/settings.properties"))),
                 overlays -> new StageDialogue(stage, overlays), stage::close);
         window.appearances().chosenProperty().set(theme);
         stage.setScene(window.scene(width, height));
