@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  */
 record TableShape(String name, List<Key> key, List<Index> indexes) {
 
-    /** One attribute of a key. @param type S, N or B */
+    /** One attribute of a key and its type: S, N or B. */
     record Key(String name, String type) {}
 
     /**
