@@ -36,7 +36,8 @@ class GoldenScriptsTest {
     @TestFactory
     List<DynamicTest> scripts() throws IOException {
         try (Stream<Path> files = Files.walk(SCRIPTS)) {
-            return files.filter(file -> file.toString().endsWith(".ddb")).sorted()
+            return files.filter(file -> file.toString().endsWith(".ddb"))
+                    .sorted()
                     .map(file -> DynamicTest.dynamicTest(SCRIPTS.relativize(file).toString(), () -> run(file)))
                     .toList();
         }
@@ -49,7 +50,8 @@ class GoldenScriptsTest {
 
     private static void run(Path file) {
         try (Engine engine = Engine.open(EngineSettings.of(MvStore.inMemory())
-                .withClock(InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z"))).withRandom(new Random(1)))) {
+                .withClock(InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z")))
+                .withRandom(new Random(1)))) {
             for (Script.Step step : Script.read(file).steps()) {
                 check(step, answer(engine, step), file + ":" + step.line() + " " + step.operation());
             }
@@ -84,8 +86,10 @@ class GoldenScriptsTest {
     }
 
     private static Object answer(Engine engine, Script.Step step) {
-        Operation<?, ?> operation = Operations.named(step.operation()).orElseThrow(
-                () -> new IllegalArgumentException("line " + step.line() + ": no operation " + step.operation()));
+        Operation<?, ?> operation = Operations.named(step.operation())
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "line " + step.line() + ": no operation " + step.operation()));
         try {
             return json(call(engine, operation, step.request()));
         } catch (FaultException e) {

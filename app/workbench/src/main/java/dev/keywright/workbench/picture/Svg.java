@@ -72,7 +72,7 @@ public final class Svg {
     }
 
     /** Text that may stand in XML and HTML. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }
