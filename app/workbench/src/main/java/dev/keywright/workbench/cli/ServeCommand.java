@@ -44,22 +44,27 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = {"--in-memory", "-inMemory"}, description = "Keep nothing on disk")
     private boolean inMemory;
 
-    @Option(names = {"--data", "-dbPath"}, paramLabel = "DIR", description = "Where data is kept; keywright-data if not given")
+    @Option(names = {"--data", "-dbPath"}, paramLabel = "DIR",
+            description = "Where data is kept; keywright-data if not given")
     private @Nullable Path data;
 
-    @Option(names = {"--shared-db", "-sharedDb"}, description = "Show all clients the same tables, whatever their key and region")
+    @Option(names = {"--shared-db", "-sharedDb"},
+            description = "Show all clients the same tables, whatever their key and region")
     private boolean sharedDb;
 
-    @Option(names = "--durability", paramLabel = "LEVEL", description = "What a write survives: process (a kill) or disk (a power cut)", defaultValue = "process")
+    @Option(names = "--durability", paramLabel = "LEVEL",
+            description = "What a write survives: process (a kill) or disk (a power cut)", defaultValue = "process")
     private String durability = "process";
 
     @Option(names = {"--delay-transient-statuses",
             "-delayTransientStatuses"}, description = "Let tables and indexes stay CREATING and DELETING for a while")
     private boolean delayStatuses;
 
-    @Option(names = {"--cors", "-cors"}, paramLabel = "ORIGINS", description = "Web pages that may call, divided by commas", defaultValue = "")
+    @Option(names = {"--cors", "-cors"}, paramLabel = "ORIGINS",
+            description = "Web pages that may call, divided by commas", defaultValue = "")
     private String cors = "";
 
+    @SuppressWarnings("unused") // DynamoDB Local's users pass it; there is nothing to switch off.
     @Option(names = {"-disableTelemetry", "--disable-telemetry"}, description = "Accepted; there is no telemetry")
     private boolean telemetryDisabled;
 
@@ -83,13 +88,15 @@ final class ServeCommand implements Callable<Integer> {
                 ended.countDown();
                 join(serving);
             }, "ending"));
-            terminal.out().println("Keywright listens on http://" + settings.address().getHostAddress() + ":"
-                    + endpoint.port() + ", data " + (inMemory ? "in memory" : "in " + folder()));
+            terminal.out()
+                    .println("Keywright listens on http://" + settings.address().getHostAddress() + ":"
+                            + endpoint.port() + ", data " + (inMemory ? "in memory" : "in " + folder()));
             terminal.out().flush();
             ended.await();
             return ExitCode.FINE;
         } catch (EndpointException e) {
-            throw new UsageException(Designs.oneLine(String.valueOf(e.getMessage())) + "; choose another with --port", e);
+            throw new UsageException(Designs.oneLine(String.valueOf(e.getMessage())) + "; choose another with --port",
+                    e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return ExitCode.FINE;

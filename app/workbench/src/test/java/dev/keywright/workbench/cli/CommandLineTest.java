@@ -24,21 +24,21 @@ import dev.keywright.design.json.JsonReader;
 
 class CommandLineTest {
     private static final String MODEL = """
-            {"keywright": 1, "name": "Notes", "regions": ["us-east-1"],
-             "tables": [{"TableName": "Notes",
-               "KeySchema": [{"AttributeName": "PK", "KeyType": "HASH"}, {"AttributeName": "SK", "KeyType": "RANGE"}],
-               "AttributeDefinitions": [{"AttributeName": "PK", "AttributeType": "S"},
-                 {"AttributeName": "SK", "AttributeType": "S"}]}],
-             "entities": [{"name": "Note", "table_name": "Notes", "pk_template": "USER#<user>",
-               "sk_template": "NOTE#<at>", "fields": [{"name": "user", "type": "S"}, {"name": "at", "type": "S"}]}],
-             "access_patterns": [{"name": "Notes of a user", "operation": "Query", "table_name": "Notes",
-               "pk_template": "USER#<user>", "parameters": [{"name": "user", "type": "S", "examples": [{"S": "u1"}]}],
-               "expected": [{"count": %d}], "rate": {"average": 10, "peak": 20}}],
-             "items": [{"table_name": "Notes", "entity": "Note",
-               "item": {"PK": {"S": "USER#u1"}, "SK": {"S": "NOTE#1"}, "user": {"S": "u1"}, "at": {"S": "1"}}},
-              {"table_name": "Notes", "entity": "Note",
-               "item": {"PK": {"S": "USER#u1"}, "SK": {"S": "NOTE#2"}, "user": {"S": "u1"}, "at": {"S": "2"}}}]}
-            """;
+                                        {"keywright": 1, "name": "Notes", "regions": ["us-east-1"],
+                                         "tables": [{"TableName": "Notes",
+                                           "KeySchema": [{"AttributeName": "PK", "KeyType": "HASH"}, {"AttributeName": "SK", "KeyType": "RANGE"}],
+                                           "AttributeDefinitions": [{"AttributeName": "PK", "AttributeType": "S"},
+                                             {"AttributeName": "SK", "AttributeType": "S"}]}],
+                                         "entities": [{"name": "Note", "table_name": "Notes", "pk_template": "USER#<user>",
+                                           "sk_template": "NOTE#<at>", "fields": [{"name": "user", "type": "S"}, {"name": "at", "type": "S"}]}],
+                                         "access_patterns": [{"name": "Notes of a user", "operation": "Query", "table_name": "Notes",
+                                           "pk_template": "USER#<user>", "parameters": [{"name": "user", "type": "S", "examples": [{"S": "u1"}]}],
+                                           "expected": [{"count": %d}], "rate": {"average": 10, "peak": 20}}],
+                                         "items": [{"table_name": "Notes", "entity": "Note",
+                                           "item": {"PK": {"S": "USER#u1"}, "SK": {"S": "NOTE#1"}, "user": {"S": "u1"}, "at": {"S": "1"}}},
+                                          {"table_name": "Notes", "entity": "Note",
+                                           "item": {"PK": {"S": "USER#u1"}, "SK": {"S": "NOTE#2"}, "user": {"S": "u1"}, "at": {"S": "2"}}}]}
+                                        """;
 
     @TempDir
     Path folder = Path.of("");
@@ -58,7 +58,8 @@ class CommandLineTest {
     void runPrintsOneObjectOfTheAgreedShape() {
         assertThat(run("run", file("good"), "--json")).isZero();
 
-        assertThat(out()).isEqualToNormalizingNewlines("""
+        assertThat(out()).isEqualToNormalizingNewlines(
+                """
                 {
                   "model": "Notes",
                   "engine": "embedded",
@@ -84,13 +85,15 @@ class CommandLineTest {
     @Test
     void simulateAndCostPrintTheirAgreedMembers() {
         assertThat(run("simulate", file("good"), "--json")).isZero();
-        assertThat(out()).contains("\"scenario\": \"peak\"", "\"seconds\": 300", "\"throttled\": 0", "\"partitions\": [",
+        assertThat(out()).contains("\"scenario\": \"peak\"", "\"seconds\": 300", "\"throttled\": 0",
+                "\"partitions\": [",
                 "\"peakUtilization\":", "\"hotKeys\": [", "\"splits\": 0", "\"monthlyCost\":");
         assertThat(JsonReader.read(out())).isNotNull();
         out.reset();
 
         assertThat(run("cost", file("good"), "--json", "--region", "eu-west-1")).isZero();
-        assertThat(out()).contains("\"region\": \"eu-west-1\"", "\"currency\": \"USD\"", "\"priceDate\": \"2026-08-15\"",
+        assertThat(out()).contains("\"region\": \"eu-west-1\"", "\"currency\": \"USD\"",
+                "\"priceDate\": \"2026-08-15\"",
                 "\"onDemand\": {", "\"provisioned\": {", "\"breakEvenUtilization\": 0.289598");
         assertThat(JsonReader.read(out())).isNotNull();
     }
@@ -121,7 +124,8 @@ class CommandLineTest {
     void aReportIsOneFileThatNeedsNothingElse() {
         assertThat(run("report", file("good"), "--out", folder.resolve("new/report").toString())).isZero();
 
-        assertThat(folder.resolve("new/report/report.html")).content().contains("Notes of a user", "<svg ")
+        assertThat(folder.resolve("new/report/report.html")).content()
+                .contains("Notes of a user", "<svg ")
                 .doesNotContain("src=\"http", "<script");
     }
 
@@ -137,17 +141,23 @@ class CommandLineTest {
             "run GOOD --pattern nosuch", "simulate GOOD --scenario nosuch", "simulate GOOD --heatmap FOLDER/heat.gif",
             "simulate GOOD --heatmap FOLDER/no/such/heat.png", "cost GOOD --region mars-1", "check GOOD --format odd",
             "export GOOD --to odd", "export GOOD", "import BROKEN --out FOLDER/x.keywright.json",
-            "report GOOD --out GOOD/report", "serve --port 70000", "serve --port many", "serve --in-memory --data FOLDER",
+            "report GOOD --out GOOD/report", "serve --port 70000", "serve --port many",
+            "serve --in-memory --data FOLDER",
             "serve --data GOOD", "serve --durability hope --data FOLDER/d", "nonsense", "missing.keywright.json",
             "demo --out GOOD/demo"})
     void wrongUseGetsOneClearLineAndExitCodeTwo(String command) throws IOException {
         List<Path> before = listing();
 
-        assertThat(run(command.replace("GOOD", file("good")).replace("BROKEN", file("broken"))
-                .replace("FOLDER", folder.toString()).split(" "))).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run(command.replace("GOOD", file("good"))
+                .replace("BROKEN", file("broken"))
+                .replace("FOLDER", folder.toString())
+                .split(" "))).isEqualTo(ExitCode.WRONG_USE);
 
-        assertThat(err().strip().lines()).singleElement().asString().startsWith("keywright").doesNotContain("Exception",
-                "fault in Keywright");
+        assertThat(err().strip().lines()).singleElement()
+                .asString()
+                .startsWith("keywright")
+                .doesNotContain("Exception",
+                        "fault in Keywright");
         assertThat(out()).isEmpty();
         assertThat(listing()).isEqualTo(before);
     }

@@ -70,8 +70,11 @@ class SimulatorTest {
     @Test
     void whatIsOfferedIsConsumedOrThrottled() {
         Simulation simulation = play(design(9_000, new KeySkew.Zipf(1.1), 100_000, 12_000), 120);
-        long units = simulation.heat().rows().stream()
-                .mapToLong(row -> row.consumedHalfUnits(Access.READ) + row.throttledHalfUnits(Access.READ)).sum();
+        long units = simulation.heat()
+                .rows()
+                .stream()
+                .mapToLong(row -> row.consumedHalfUnits(Access.READ) + row.throttledHalfUnits(Access.READ))
+                .sum();
 
         assertThat(simulation.throttled()).isPositive();
         assertThat(units).isEqualTo(2 * simulation.requests());
@@ -93,8 +96,7 @@ class SimulatorTest {
         Scenario scenario = Scenario.of("peak", seconds);
         Footprint footprint = new Footprint(READ, List.of(new Footprint.Draw(SPACE, Access.READ, 2)));
         return Simulator.play(scenario, Traffic.of(design, scenario, Map.of(READ, footprint)),
-                Spaces.of(design, Map.of(), LARGE), _ -> {
-                });
+                Spaces.of(design, Map.of(), LARGE), _ -> {});
     }
 
     private static Design design(double perSecond, KeySkew skew, long keys, long warmReads) {
@@ -103,8 +105,10 @@ class SimulatorTest {
                 .withWarmThroughput(Optional.of(new WarmThroughput(warmReads, 4_000)));
         AccessPattern read = AccessPattern
                 .of(READ.value(), Request.Query.of(Source.of(TABLE), KeyCondition.of(key)))
-                .withRate(new RequestRate(perSecond, perSecond)).withSkew(skew);
-        return Design.named("Things").withTables(List.of(Table.of("Things", KeySchema.of("PK")).withOptions(options)))
+                .withRate(new RequestRate(perSecond, perSecond))
+                .withSkew(skew);
+        return Design.named("Things")
+                .withTables(List.of(Table.of("Things", KeySchema.of("PK")).withOptions(options)))
                 .withEntities(List.of(Entity.of("Thing", TABLE, KeyTemplates.of(key))
                         .withExpectedCount(OptionalLong.of(keys))))
                 .withAccessPatterns(List.of(read));
