@@ -16,6 +16,9 @@ import dev.keywright.engine.api.DescribeEndpointsRequest;
 import dev.keywright.engine.api.DescribeLimitsRequest;
 import dev.keywright.engine.api.DescribeTableRequest;
 import dev.keywright.engine.api.DescribeTimeToLiveRequest;
+import dev.keywright.engine.api.ExecuteTransactionRequest;
+import dev.keywright.engine.api.BatchExecuteStatementRequest;
+import dev.keywright.engine.api.ExecuteStatementRequest;
 import dev.keywright.engine.api.GetItemRequest;
 import dev.keywright.engine.api.ListTablesRequest;
 import dev.keywright.engine.api.ListTagsOfResourceRequest;
@@ -59,6 +62,12 @@ public final class Operations {
                     TransactionShapes.TRANSACT_GET_ITEMS_REQUEST, TransactionShapes.TRANSACT_GET_ITEMS_RESPONSE),
             new Operation<>("TransactWriteItems", TransactWriteItemsRequest.class,
                     TransactionShapes.TRANSACT_WRITE_ITEMS_REQUEST, TransactionShapes.TRANSACT_WRITE_ITEMS_RESPONSE),
+            new Operation<>("ExecuteStatement", ExecuteStatementRequest.class,
+                    StatementShapes.EXECUTE_STATEMENT_REQUEST, StatementShapes.EXECUTE_STATEMENT_RESPONSE),
+            new Operation<>("BatchExecuteStatement", BatchExecuteStatementRequest.class,
+                    StatementShapes.BATCH_EXECUTE_STATEMENT_REQUEST, StatementShapes.BATCH_EXECUTE_STATEMENT_RESPONSE),
+            new Operation<>("ExecuteTransaction", ExecuteTransactionRequest.class,
+                    StatementShapes.EXECUTE_TRANSACTION_REQUEST, StatementShapes.EXECUTE_TRANSACTION_RESPONSE),
             new Operation<>("CreateTable", CreateTableRequest.class,
                     TableShapes.CREATE_TABLE_REQUEST, TableShapes.CREATE_TABLE_RESPONSE),
             new Operation<>("DescribeTable", DescribeTableRequest.class,

@@ -17,15 +17,15 @@ final class ClientProcess {
 
     private static final int PATIENCE_SECONDS = 300;
 
-    private ClientProcess() {
-    }
+    private ClientProcess() {}
 
     /** Fails in one line unless {@code command} ends with 0, as it does where the client is installed. */
     static void require(String client, String... command) throws IOException, InterruptedException {
         boolean installed;
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             installed = process.waitFor() == 0;
         } catch (IOException _) {
             installed = false;
@@ -49,7 +49,8 @@ final class ClientProcess {
         Path log = Files.createTempFile("client", ".log");
         try {
             ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
-                    .redirectErrorStream(true).redirectOutput(log.toFile());
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
             builder.environment().putAll(environment);
             Process process = builder.start();
             boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -30,10 +30,13 @@ public record EngineUnderTest(Engine engine, Endpoint listening) implements Auto
 
     /** A client of the AWS SDK for Java that tries each call once. */
     DynamoDbClient client(String accessKey) {
-        return DynamoDbClient.builder().endpointOverride(endpoint()).region(Region.of(REGION))
+        return DynamoDbClient.builder()
+                .endpointOverride(endpoint())
+                .region(Region.of(REGION))
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, "secret")))
-                .overrideConfiguration(overrides -> overrides.retryStrategy(retry -> retry.maxAttempts(1))).build();
+                .overrideConfiguration(overrides -> overrides.retryStrategy(retry -> retry.maxAttempts(1)))
+                .build();
     }
 
     @Override

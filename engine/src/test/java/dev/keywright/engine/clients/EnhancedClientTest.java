@@ -75,11 +75,17 @@ class EnhancedClientTest {
 
     private static final TableSchema<Order> SCHEMA = StaticImmutableTableSchema.builder(Order.class, OrderBuilder.class)
             .newItemBuilder(OrderBuilder::new, OrderBuilder::build)
-            .addAttribute(String.class, a -> a.name("customer").getter(Order::customer)
-                    .setter(OrderBuilder::customer).tags(StaticAttributeTags.primaryPartitionKey()))
-            .addAttribute(Integer.class, a -> a.name("number").getter(Order::number).setter(OrderBuilder::number)
+            .addAttribute(String.class, a -> a.name("customer")
+                    .getter(Order::customer)
+                    .setter(OrderBuilder::customer)
+                    .tags(StaticAttributeTags.primaryPartitionKey()))
+            .addAttribute(Integer.class, a -> a.name("number")
+                    .getter(Order::number)
+                    .setter(OrderBuilder::number)
                     .tags(StaticAttributeTags.primarySortKey(), StaticAttributeTags.secondarySortKey("by-state")))
-            .addAttribute(String.class, a -> a.name("state").getter(Order::state).setter(OrderBuilder::state)
+            .addAttribute(String.class, a -> a.name("state")
+                    .getter(Order::state)
+                    .setter(OrderBuilder::state)
                     .tags(StaticAttributeTags.secondaryPartitionKey("by-state")))
             .addAttribute(EnhancedType.listOf(String.class),
                     a -> a.name("lines").getter(Order::lines).setter(OrderBuilder::lines))
@@ -124,7 +130,8 @@ class EnhancedClientTest {
         assertThat(orders.query(query -> query.queryConditional(ann).limit(7)).items()).containsExactlyElementsOf(all);
         QueryConditional open = QueryConditional.sortLessThan(key -> key.partitionValue("open").sortValue(5));
         assertThat(orders.index("by-state").query(open).stream().map(Page::items).flatMap(List::stream))
-                .extracting(Order::number).containsExactly(0, 2, 4);
+                .extracting(Order::number)
+                .containsExactly(0, 2, 4);
         assertThat(orders.scan(scan -> scan.limit(6)).items()).containsAll(all);
     }
 
@@ -136,8 +143,10 @@ class EnhancedClientTest {
                 .isEqualTo(order);
         assertThatExceptionOfType(TransactionCanceledException.class).isThrownBy(
                 () -> client.transactWriteItems(transaction -> transaction.addConditionCheck(orders,
-                        check -> check.key(order.key()).conditionExpression(
-                                Expression.builder()
-                                        .expression("attribute_not_exists(customer)").build()))));
+                        check -> check.key(order.key())
+                                .conditionExpression(
+                                        Expression.builder()
+                                                .expression("attribute_not_exists(customer)")
+                                                .build()))));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -86,7 +87,8 @@ class JavaSdkTest {
                 .globalSecondaryIndexes(index -> index.indexName("by-g")
                         .keySchema(k -> k.attributeName("g").keyType(KeyType.HASH),
                                 k -> k.attributeName("n").keyType(KeyType.RANGE))
-                        .projection(p -> p.projectionType(ProjectionType.KEYS_ONLY)))).tableDescription();
+                        .projection(p -> p.projectionType(ProjectionType.KEYS_ONLY))))
+                .tableDescription();
         assertThat(created.tableName()).isEqualTo(TABLE);
         var waited = client.waiter().waitUntilTableExists(table -> table.tableName(TABLE)).matched().response();
         assertThat(waited.orElseThrow().table().tableStatus()).isEqualTo(TableStatus.ACTIVE);
@@ -114,11 +116,12 @@ class JavaSdkTest {
     @Order(3)
     @Test
     void refusesAPutAndHandsBackTheItemThatRefusedIt() {
-        Consumer<PutItemRequest.Builder> put = request -> request.tableName(TABLE).item(key("types", "1"))
+        Consumer<PutItemRequest.Builder> put = request -> request.tableName(TABLE)
+                .item(key("types", "1"))
                 .conditionExpression("attribute_not_exists(pk)")
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-        ConditionalCheckFailedException failure =
-                catchThrowableOfType(ConditionalCheckFailedException.class, () -> client.putItem(put));
+        ConditionalCheckFailedException failure = catchThrowableOfType(ConditionalCheckFailedException.class,
+                () -> client.putItem(put));
         assertThat(failure.awsErrorDetails().errorMessage()).isEqualTo("The conditional request failed");
         assertThat(failure.item()).containsEntry("n", n(NUMBER));
         DynamoDbException bad = catchThrowableOfType(DynamoDbException.class,
@@ -137,8 +140,10 @@ class JavaSdkTest {
     }
 
     private Map<String, AttributeValue> updated(ReturnValue returned) {
-        return client.updateItem(update -> update.tableName(TABLE).key(key("update", "1"))
-                .updateExpression("ADD v :one").expressionAttributeValues(Map.of(":one", n("1")))
+        return client.updateItem(update -> update.tableName(TABLE)
+                .key(key("update", "1"))
+                .updateExpression("ADD v :one")
+                .expressionAttributeValues(Map.of(":one", n("1")))
                 .returnValues(returned)).attributes();
     }
 
@@ -147,7 +152,8 @@ class JavaSdkTest {
     void writesAndReadsInBatches() {
         for (int start = 0; start < 100; start += 25) {
             Map<String, List<WriteRequest>> writes = Map.of(TABLE, IntStream.range(start, start + 25)
-                    .mapToObj(i -> WriteRequest.builder().putRequest(put -> put.item(numbered(i))).build()).toList());
+                    .mapToObj(i -> WriteRequest.builder().putRequest(put -> put.item(numbered(i))).build())
+                    .toList());
             while (!writes.isEmpty()) {
                 Map<String, List<WriteRequest>> open = writes;
                 BatchWriteItemResponse answer = client.batchWriteItem(batch -> batch.requestItems(open));
@@ -155,7 +161,8 @@ class JavaSdkTest {
             }
         }
         Map<String, KeysAndAttributes> wanted = Map.of(TABLE, KeysAndAttributes.builder()
-                .keys(IntStream.range(0, 100).mapToObj(i -> key("batch", padded(i))).toList()).build());
+                .keys(IntStream.range(0, 100).mapToObj(i -> key("batch", padded(i))).toList())
+                .build());
         List<Map<String, AttributeValue>> found = new ArrayList<>();
         while (!wanted.isEmpty()) {
             Map<String, KeysAndAttributes> open = wanted;
@@ -171,23 +178,27 @@ class JavaSdkTest {
     void queriesInBothDirectionsAndThroughIndexes() {
         var pages = client.queryPaginator(batch().andThen(query -> query.limit(40)));
         assertThat(pages.stream().count()).isEqualTo(3);
-        assertThat(pages.items()).extracting(item -> item.get("sk").s())
+        assertThat(pages.items()).extracting(item -> attribute(item, "sk").s())
                 .containsExactlyElementsOf(IntStream.range(0, 100).mapToObj(JavaSdkTest::padded).toList());
         QueryResponse backwards = client.query(batch().andThen(query -> query.scanIndexForward(false).limit(2)));
-        assertThat(backwards.items()).extracting(item -> item.get("sk").s()).containsExactly("099", "098");
+        assertThat(backwards.items()).extracting(item -> attribute(item, "sk").s()).containsExactly("099", "098");
         assertThat(backwards.lastEvaluatedKey()).isEqualTo(key("batch", "098"));
-        QueryResponse global = client.query(query -> query.tableName(TABLE).indexName("by-g")
+        QueryResponse global = client.query(query -> query.tableName(TABLE)
+                .indexName("by-g")
                 .keyConditionExpression("g = :g AND n < :n")
                 .expressionAttributeValues(Map.of(":g", s("g1"), ":n", n("6"))));
-        assertThat(global.items()).extracting(item -> item.get("n").n()).containsExactly("1", "3", "5");
-        QueryResponse local = client.query(query -> query.tableName(TABLE).indexName("by-n").consistentRead(true)
+        assertThat(global.items()).extracting(item -> attribute(item, "n").n()).containsExactly("1", "3", "5");
+        QueryResponse local = client.query(query -> query.tableName(TABLE)
+                .indexName("by-n")
+                .consistentRead(true)
                 .keyConditionExpression("pk = :p AND n >= :n")
                 .expressionAttributeValues(Map.of(":p", s("batch"), ":n", n("98"))));
         assertThat(local.items()).containsExactly(numbered(98), numbered(99));
     }
 
     private static Consumer<QueryRequest.Builder> batch() {
-        return query -> query.tableName(TABLE).keyConditionExpression("pk = :p")
+        return query -> query.tableName(TABLE)
+                .keyConditionExpression("pk = :p")
                 .expressionAttributeValues(Map.of(":p", s("batch")));
     }
 
@@ -197,10 +208,14 @@ class JavaSdkTest {
         Set<Map<String, AttributeValue>> keys = new LinkedHashSet<>();
         int count = 0;
         for (int segment = 0; segment < 4; segment++) {
-            ScanRequest scan =
-                    ScanRequest.builder().tableName(TABLE).segment(segment).totalSegments(4).limit(20).build();
+            ScanRequest scan = ScanRequest.builder()
+                    .tableName(TABLE)
+                    .segment(segment)
+                    .totalSegments(4)
+                    .limit(20)
+                    .build();
             for (var item : client.scanPaginator(scan).items()) {
-                keys.add(key(item.get("pk").s(), item.get("sk").s()));
+                keys.add(key(attribute(item, "pk").s(), attribute(item, "sk").s()));
                 count++;
             }
         }
@@ -212,17 +227,23 @@ class JavaSdkTest {
     @Test
     @SuppressWarnings("unchecked") // the SDK's builders take generic varargs
     void writesTransactionsAndSaysWhyOneWasCancelled() {
-        client.transactWriteItems(transaction -> transaction.clientRequestToken("scenario").transactItems(
-                action -> action.put(put -> put.tableName(TABLE).item(key("tx", "1"))),
-                action -> action.update(update -> update.tableName(TABLE).key(key("tx", "2"))
-                        .updateExpression("SET v = :v").expressionAttributeValues(Map.of(":v", n("7")))),
-                action -> action.conditionCheck(check -> check.tableName(TABLE).key(key("types", "1"))
-                        .conditionExpression("attribute_exists(pk)"))));
+        client.transactWriteItems(transaction -> transaction.clientRequestToken("scenario")
+                .transactItems(
+                        action -> action.put(put -> put.tableName(TABLE).item(key("tx", "1"))),
+                        action -> action.update(update -> update.tableName(TABLE)
+                                .key(key("tx", "2"))
+                                .updateExpression("SET v = :v")
+                                .expressionAttributeValues(Map.of(":v", n("7")))),
+                        action -> action.conditionCheck(check -> check.tableName(TABLE)
+                                .key(key("types", "1"))
+                                .conditionExpression("attribute_exists(pk)"))));
         TransactionCanceledException cancelled = catchThrowableOfType(TransactionCanceledException.class,
                 () -> client.transactWriteItems(transaction -> transaction.transactItems(
                         action -> action.put(put -> put.tableName(TABLE).item(key("tx", "3"))),
-                        action -> action.delete(delete -> delete.tableName(TABLE).key(key("tx", "2"))
-                                .conditionExpression("v = :v").expressionAttributeValues(Map.of(":v", n("8")))
+                        action -> action.delete(delete -> delete.tableName(TABLE)
+                                .key(key("tx", "2"))
+                                .conditionExpression("v = :v")
+                                .expressionAttributeValues(Map.of(":v", n("8")))
                                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)))));
         assertThat(cancelled.cancellationReasons()).extracting(CancellationReason::code)
                 .containsExactly("None", "ConditionalCheckFailed");
@@ -237,8 +258,10 @@ class JavaSdkTest {
     @Order(9)
     @Test
     void deletesAndReturnsWhatWas() {
-        var deleted = client.deleteItem(delete -> delete.tableName(TABLE).key(key("tx", "2"))
-                .returnValues(ReturnValue.ALL_OLD).returnConsumedCapacity(ReturnConsumedCapacity.TOTAL));
+        var deleted = client.deleteItem(delete -> delete.tableName(TABLE)
+                .key(key("tx", "2"))
+                .returnValues(ReturnValue.ALL_OLD)
+                .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL));
         assertThat(deleted.attributes()).containsEntry("v", n("7"));
         assertThat(deleted.consumedCapacity().capacityUnits()).isEqualTo(1.0);
     }
@@ -249,13 +272,17 @@ class JavaSdkTest {
     void keepsTimeToLiveAndTags() {
         client.updateTimeToLive(update -> update.tableName(TABLE)
                 .timeToLiveSpecification(ttl -> ttl.enabled(true).attributeName("expires")));
-        assertThat(client.describeTimeToLive(describe -> describe.tableName(TABLE)).timeToLiveDescription()
+        assertThat(client.describeTimeToLive(describe -> describe.tableName(TABLE))
+                .timeToLiveDescription()
                 .attributeName()).isEqualTo("expires");
         String arn = client.describeTable(describe -> describe.tableName(TABLE)).table().tableArn();
-        client.tagResource(tag -> tag.resourceArn(arn).tags(t -> t.key("team").value("blue"),
-                t -> t.key("cost").value("")));
+        client.tagResource(tag -> tag.resourceArn(arn)
+                .tags(t -> t.key("team").value("blue"),
+                        t -> t.key("cost").value("")));
         client.untagResource(untag -> untag.resourceArn(arn).tagKeys("cost"));
-        assertThat(client.listTagsOfResource(list -> list.resourceArn(arn)).tags().stream()
+        assertThat(client.listTagsOfResource(list -> list.resourceArn(arn))
+                .tags()
+                .stream()
                 .collect(toMap(Tag::key, Tag::value))).isEqualTo(Map.of("team", "blue"));
     }
 
@@ -269,6 +296,10 @@ class JavaSdkTest {
 
     private static Map<String, AttributeValue> numbered(int i) {
         return Map.of("pk", s("batch"), "sk", s(padded(i)), "n", n(Integer.toString(i)), "g", s("g" + i % 2));
+    }
+
+    private static AttributeValue attribute(Map<String, AttributeValue> item, String name) {
+        return Objects.requireNonNull(item.get(name), name);
     }
 
     private static Map<String, AttributeValue> key(String pk, String sk) {

@@ -92,7 +92,8 @@ final class RandomExpressions {
             roots.add(values.name());
         }
         return String.join(", ", roots.stream()
-                .map(root -> name(root) + (RandomValues.FREE_NAMES.contains(root) ? step() : "")).toList());
+                .map(root -> name(root) + (RandomValues.FREE_NAMES.contains(root) ? step() : ""))
+                .toList());
     }
 
     /**

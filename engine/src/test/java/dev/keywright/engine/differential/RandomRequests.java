@@ -217,7 +217,9 @@ final class RandomRequests {
         for (int n = random.nextInt(6); n > 0; n--) {
             item.set(values.name(), values.any());
         }
-        table.indexKeys().stream().filter(key -> item.has(key.name()))
+        table.indexKeys()
+                .stream()
+                .filter(key -> item.has(key.name()))
                 .forEach(key -> item.set(key.name(), values.key(key.type())));
         return item;
     }

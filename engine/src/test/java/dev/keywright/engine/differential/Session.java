@@ -101,9 +101,9 @@ final class Session {
 
     private static boolean isSettled(Answer described) {
         JsonNode table = described.member("Table");
-        return described.isFault() || table.path("TableStatus").asString().equals("ACTIVE")
+        return described.isFault() || (table.path("TableStatus").asString().equals("ACTIVE")
                 && StreamSupport.stream(table.path("GlobalSecondaryIndexes").spliterator(), false)
-                        .allMatch(index -> index.path("IndexStatus").asString().equals("ACTIVE"));
+                        .allMatch(index -> index.path("IndexStatus").asString().equals("ACTIVE")));
     }
 
     private Answer post(String operation, ObjectNode input) throws IOException, InterruptedException {

@@ -12,7 +12,11 @@ import tools.jackson.databind.JsonNode;
  */
 record TableShape(String name, List<Key> key, List<Index> indexes) {
 
-    /** One attribute of a key. @param type S, N or B */
+    /**
+     * One attribute of a key.
+     *
+     * @param type S, N or B
+     */
     record Key(String name, String type) {}
 
     /** An index and its one or two key attributes. */
@@ -20,7 +24,10 @@ record TableShape(String name, List<Key> key, List<Index> indexes) {
 
     /** The attributes that are part of an index's key but not of the table's. */
     List<Key> indexKeys() {
-        return indexes.stream().flatMap(index -> index.key().stream()).filter(part -> !key.contains(part)).distinct()
+        return indexes.stream()
+                .flatMap(index -> index.key().stream())
+                .filter(part -> !key.contains(part))
+                .distinct()
                 .toList();
     }
 

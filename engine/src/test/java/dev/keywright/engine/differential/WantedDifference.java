@@ -16,8 +16,9 @@ enum WantedDifference {
             ".*", "messageMember", "Message ⇒ (message)?"),
     ENVELOPE("Faults of single-item writes and of missing members come in `1 validation error detected: …`.",
             ".*", "message", "(.*) ⇒ 1 validation error detected: \\1"),
-    PLACEHOLDER_VALUES("A bad value behind a placeholder is named without `ExpressionAttributeValues contains invalid value`"
-            + " where the service has dropped that.",
+    PLACEHOLDER_VALUES(
+            "A bad value behind a placeholder is named without `ExpressionAttributeValues contains invalid value`"
+                    + " where the service has dropped that.",
             ".*", "message", "ExpressionAttributeValues contains invalid value: (.*) for key :\\w+ ⇒ "
                     + "(1 validation error detected: )?\\1\\.?"),
     UNKNOWN_OPERATIONS("An unknown operation is refused without a text.",
@@ -49,7 +50,8 @@ enum WantedDifference {
             "(The provided starting key does not match.*|Exclusive Start Key must have same size.*) ⇒ "
                     + "The provided starting key is .*"),
     QUERY_CONDITIONS("A key condition that misses a key attribute says which.",
-            "Query", "message", "Query condition missed key schema element ⇒ Query condition missed key schema element: .*"),
+            "Query", "message",
+            "Query condition missed key schema element ⇒ Query condition missed key schema element: .*"),
     SEGMENTS("Segment without TotalSegments, and the reverse, is refused in the service's words.",
             "Scan", "message", "(If segment is specified|If total segments is specified|.*'segment' failed).* ⇒ "
                     + "The (Total)?Segments? parameter is .*"),
@@ -68,7 +70,8 @@ enum WantedDifference {
 
     // Batches and transactions
     EMPTY_BATCHES("An empty batch is refused in the service's words.",
-            "Batch.*|Transact.*", "message", "(Batch\\w+ (must|cannot) have .*|The (list|batch).*|Value .*'transactItems'.*) ⇒ "
+            "Batch.*|Transact.*", "message",
+            "(Batch\\w+ (must|cannot) have .*|The (list|batch).*|Value .*'transactItems'.*) ⇒ "
                     + "(The requestItems parameter is required for .*"
                     + "|1 validation error detected: Value .*([rR]equestItems|transactItems).*' failed .*)"),
     TRANSACTED_UPDATES("An action that cannot be done to its item cancels the transaction, with a reason.",
@@ -79,7 +82,8 @@ enum WantedDifference {
     // Items
     REMOVING_FROM_NOTHING("An update that only removes leaves a missing item missing; DynamoDB Local creates it.",
             "UpdateItem|GetItem", "Attributes|Item", "\\{.*} ⇒ \\(absent\\)"),
-    NESTED_UPDATES("UPDATED_OLD and UPDATED_NEW return the paths that the update names, not the attributes around them.",
+    NESTED_UPDATES(
+            "UPDATED_OLD and UPDATED_NEW return the paths that the update names, not the attributes around them.",
             "UpdateItem", "Attributes(\\..*)?", ".* ⇒ .*"),
     NUMBERS("Numbers come back in plain decimal, zero without a sign.",
             ".*", ".*\\.N", "(-0|.*[eE].*) ⇒ -?[0-9.]+"),
@@ -112,7 +116,8 @@ enum WantedDifference {
     TABLE_CHANGES("A change of a table that changes nothing is refused in the service's words.",
             "UpdateTable", "message", "(The requested throughput value equals|Nothing to update).* ⇒ .*"),
     THROUGHPUT_ON_DEMAND("An on-demand table cannot be given a throughput.",
-            "CreateTable", "outcome", "ok ⇒ ValidationException: .*Neither ReadCapacityUnits nor WriteCapacityUnits .*");
+            "CreateTable", "outcome",
+            "ok ⇒ ValidationException: .*Neither ReadCapacityUnits nor WriteCapacityUnits .*");
 
     private final String reason;
     private final Pattern operation;
