@@ -46,9 +46,10 @@ final class QueryCheck {
         Table table = TableLookup.forItems(scope, request.tableName().orElseThrow());
         Source source = new Source(table, TableLookup.index(scope, table, request.indexName()));
         ReadMode mode = Choices.consistency(request.consistentRead());
-        RangeRead.Fetch fetch = RangeRules.fetch(source, select, expressed.projection(), expressed.filter(), mode);
+        RangeRead.Fetch fetch = RangeRules.fetch(source, select, expressed.projection(), mode);
         KeyBounds bounds = expressed.keyCondition().on(keyAttributes(source.key()));
         RangeRules.requireNoKeyInFilter(source, expressed.filter(), expressed.filterMessage());
+        RangeRules.requireFilterProjected(source, expressed.filter());
         RangeRules.startKey(source, startKey)
                 .ifPresent(key -> StartKeyRules.requireInside(source, bounds, key));
         RangeRead read = new RangeRead(source,

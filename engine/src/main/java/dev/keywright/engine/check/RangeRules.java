@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import dev.keywright.engine.expression.BoundCondition;
 import dev.keywright.engine.expression.BoundProjection;
@@ -56,7 +57,7 @@ final class RangeRules {
 
     /** Refuses what a global index cannot give, and tells whether a local one has to look into the table. */
     static RangeRead.Fetch fetch(Source source, Select select, Optional<BoundProjection> projection,
-            Optional<BoundCondition> filter, ReadMode mode) {
+            ReadMode mode) {
         if (source.index().isEmpty()) {
             return RangeRead.Fetch.STORED;
         }
@@ -65,7 +66,7 @@ final class RangeRules {
                 requireGiven(source, global, select, projection, mode);
                 yield RangeRead.Fetch.STORED;
             }
-            case LocalIndex local -> isEnough(source, local, select, projection, filter)
+            case LocalIndex local -> isEnough(source, local, select, projection)
                     ? RangeRead.Fetch.STORED
                     : RangeRead.Fetch.FROM_TABLE;
         };
@@ -92,17 +93,16 @@ final class RangeRules {
     }
 
     private static boolean isEnough(Source source, LocalIndex index, Select select,
-            Optional<BoundProjection> projection, Optional<BoundCondition> filter) {
+            Optional<BoundProjection> projection) {
         if (index.projection() instanceof IndexProjection.All) {
             return true;
         }
         if (select == Select.ALL_ATTRIBUTES) {
             return false;
         }
-        Set<String> wanted = new LinkedHashSet<>();
-        projection.ifPresent(shown -> wanted.addAll(shown.attributes()));
-        filter.ifPresent(condition -> wanted.addAll(condition.attributes()));
-        return IndexEntry.projectedNames(index, source.table().schema().key()).containsAll(wanted);
+        return projection.stream()
+                .allMatch(shown -> IndexEntry.projectedNames(index, source.table().schema().key())
+                        .containsAll(shown.attributes()));
     }
 
     /** A start key has the attributes of the source's key and the table's, each in its type, and no others. */
@@ -132,6 +132,18 @@ final class RangeRules {
                 .ifPresent(name -> {
                     throw message.asValidation(name);
                 });
+    }
+
+    /** A Query filters on what its index carries; a Scan sees nothing where the index carries nothing. */
+    static void requireFilterProjected(Source source, Optional<BoundCondition> filter) {
+        source.index().filter(index -> !(index.projection() instanceof IndexProjection.All)).ifPresent(index -> {
+            Set<String> missing = new TreeSet<>();
+            filter.ifPresent(condition -> missing.addAll(condition.attributes()));
+            missing.removeAll(IndexEntry.projectedNames(index, source.table().schema().key()));
+            if (!missing.isEmpty()) {
+                throw Message.FILTER_NOT_PROJECTED.asValidation(index.name(), String.join(", ", missing));
+            }
+        });
     }
 
     /** The index a request names, for messages only. */

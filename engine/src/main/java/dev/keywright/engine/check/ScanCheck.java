@@ -48,7 +48,7 @@ final class ScanCheck {
         Table table = TableLookup.forItems(scope, request.tableName().orElseThrow());
         Source source = new Source(table, TableLookup.index(scope, table, request.indexName()));
         ReadMode mode = Choices.consistency(request.consistentRead());
-        RangeRead.Fetch fetch = RangeRules.fetch(source, select, expressed.projection(), expressed.filter(), mode);
+        RangeRead.Fetch fetch = RangeRules.fetch(source, select, expressed.projection(), mode);
         RangeRules.startKey(source, startKey).ifPresent(key -> requireInSegment(source, segment, key));
         RangeRead read = new RangeRead(source, Direction.ASCENDING,
                 request.limit().map(OptionalInt::of).orElseGet(OptionalInt::empty), startKey, expressed.filter(),

@@ -43,7 +43,10 @@ final class StatementOnTable {
                 : source.index().isPresent()
                         ? RangeRules.Select.ALL_PROJECTED_ATTRIBUTES
                         : RangeRules.Select.ALL_ATTRIBUTES;
-        RangeRead.Fetch fetch = RangeRules.fetch(source, what, shown, access.rest(), mode);
+        RangeRead.Fetch fetch = RangeRules.fetch(source, what, shown, mode);
+        if (!(access instanceof KeyAccess.Everything)) {
+            RangeRules.requireFilterProjected(source, access.rest());
+        }
         return new RangeRead(source, direction(select.orderBy(), source, access), limit,
                 RangeRules.startKey(source, startAfter), access.rest(), Optional.empty(), Rows.ITEMS, fetch, mode);
     }

@@ -39,13 +39,21 @@ final class TransactGetItemsCheck {
                     get.expressionAttributeNames(), Wording.OLDER, cache)));
         }
         requireDistinct(bound);
-        List<ItemRead> reads = new ArrayList<>(bound.size());
-        for (Bound each : bound) {
-            Table table = TableLookup.forItems(scope, each.get().tableName().orElseThrow());
-            reads.add(new ItemRead(table, Keys.ofLookup(table.schema().key(), each.key()), each.projection(),
-                    ReadMode.TRANSACTIONAL));
-        }
+        List<Table> tables = bound.stream()
+                .map(each -> TableLookup.forItems(scope, each.get().tableName().orElseThrow()))
+                .toList();
+        List<ItemRead> reads = Cancellation.unlessAllFit(bound.size(), i -> read(tables.get(i), bound.get(i)));
         return new Checked.TransactGetItems(reads, Choices.capacity(request.returnConsumedCapacity()));
+    }
+
+    private static ItemRead read(Table table, Bound each) {
+        return new ItemRead(table, Keys.ofLookup(table.schema().key(), each.key()), each.projection(),
+                ReadMode.TRANSACTIONAL);
+    }
+
+    /** What the older layer prints of a list of the wrong length; of a long one nobody reads more than how long. */
+    static String echo(List<?> actions) {
+        return actions.isEmpty() ? "[]" : "[" + actions.size() + " actions]";
     }
 
     private static void requireDistinct(List<Bound> bound) {
@@ -61,7 +69,7 @@ final class TransactGetItemsCheck {
         Members members = new Members(Wording.OLDER).required("TransactItems", request.transactItems());
         List<TransactGetItem> actions = request.transactItems().orElse(List.of());
         request.transactItems()
-                .ifPresent(list -> members.size("TransactItems", "[" + list.size() + " actions]",
+                .ifPresent(list -> members.size("TransactItems", echo(list),
                         list.size(), 1, MAX_ACTIONS));
         Choices.constrainCapacity(members, request.returnConsumedCapacity());
         for (int i = 0; i < actions.size(); i++) {

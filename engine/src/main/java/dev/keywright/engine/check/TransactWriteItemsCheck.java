@@ -13,9 +13,6 @@ import java.util.Set;
 import dev.keywright.engine.api.TransactWriteItem;
 import dev.keywright.engine.api.TransactWriteItemsRequest;
 import dev.keywright.engine.expression.bind.ExpressionCache;
-import dev.keywright.engine.fault.CancellationReason;
-import dev.keywright.engine.fault.Fault;
-import dev.keywright.engine.fault.FaultException;
 import dev.keywright.engine.fault.Message;
 import dev.keywright.engine.flow.Checked;
 import dev.keywright.engine.flow.ItemWrite;
@@ -46,31 +43,12 @@ final class TransactWriteItemsCheck {
             throw Message.TRANSACTION_TOO_LARGE.asValidation();
         }
         List<Table> tables = actions.stream().map(action -> TableLookup.forItems(scope, action.tableName())).toList();
-        List<ItemWrite> writes = onSchema(actions, tables);
+        List<ItemWrite> writes = Cancellation.unlessAllFit(actions.size(),
+                i -> actions.get(i).on(tables.get(i)));
         requireDistinct(writes);
         return new Checked.TransactWriteItems(writes, token(request),
                 Choices.capacity(request.returnConsumedCapacity()),
                 Choices.metrics(request.returnItemCollectionMetrics()));
-    }
-
-    private static List<ItemWrite> onSchema(List<TransactAction> actions, List<Table> tables) {
-        List<ItemWrite> writes = new ArrayList<>();
-        List<CancellationReason> reasons = new ArrayList<>();
-        for (int i = 0; i < actions.size(); i++) {
-            try {
-                writes.add(actions.get(i).on(tables.get(i)));
-                reasons.add(CancellationReason.NONE);
-            } catch (FaultException e) {
-                reasons.add(new CancellationReason("ValidationError", Optional.of(e.fault().message()),
-                        Optional.empty()));
-            }
-        }
-        if (writes.size() < actions.size()) {
-            String codes = String.join(", ", reasons.stream().map(CancellationReason::code).toList());
-            throw new FaultException(
-                    new Fault.TransactionCanceled(Message.TRANSACTION_CANCELLED.with(codes), reasons));
-        }
-        return writes;
     }
 
     private static void requireDistinct(List<ItemWrite> writes) {
@@ -101,7 +79,7 @@ final class TransactWriteItemsCheck {
         Members members = new Members(Wording.OLDER).required("TransactItems", request.transactItems());
         List<TransactWriteItem> actions = request.transactItems().orElse(List.of());
         request.transactItems()
-                .ifPresent(list -> members.size("TransactItems", "[" + list.size() + " actions]",
+                .ifPresent(list -> members.size("TransactItems", TransactGetItemsCheck.echo(list),
                         list.size(), 1, TransactGetItemsCheck.MAX_ACTIONS));
         members.length("ClientRequestToken", request.clientRequestToken(), 1, MAX_TOKEN);
         Choices.constrainCapacity(members, request.returnConsumedCapacity());

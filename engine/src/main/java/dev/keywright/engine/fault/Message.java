@@ -126,7 +126,10 @@ public enum Message {
     ALL_PROJECTED_WITHOUT_INDEX("ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName"),
     NOT_PROJECTED(
             "One or more parameter values were invalid: Global secondary index {0} does not project [{1}]"),
-    SELECT_WITHOUT_ATTRIBUTES("SPECIFIC_ATTRIBUTES must be used with AttributesToGet or ProjectionExpression"),
+    FILTER_NOT_PROJECTED(
+            "One or more parameter values were invalid: Secondary index {0} does not project one or more filter attributes: [{1}]"),
+    SELECT_WITHOUT_ATTRIBUTES(
+            "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES"),
     SELECT_WITH_PROJECTION("Cannot specify the {0} when choosing to get {1}"),
     STARTING_KEY_INVALID("The provided starting key is invalid"),
     STARTING_KEY_MISMATCH(

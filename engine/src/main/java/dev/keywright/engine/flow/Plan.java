@@ -32,7 +32,12 @@ public sealed interface Plan {
      * @param limit the most items to evaluate
      */
     record ReadRange(Source source, KeyRange range, Direction direction, int limit, Optional<BoundCondition> filter,
-            Rows rows, RangeRead.Fetch fetch, ReadMode mode) implements Reading {}
+            Rows rows, RangeRead.Fetch fetch, ReadMode mode) implements Reading {
+        /** The same range in pages of 1 MB. */
+        public ReadRange unlimited() {
+            return new ReadRange(source, range, direction, Integer.MAX_VALUE, filter, rows, fetch, mode);
+        }
+    }
 
     /** Looks at the size of a table for its description. */
     record Measure(Table table) implements Reading {}

@@ -7,6 +7,7 @@ import dev.keywright.engine.expression.KeyBounds;
 import dev.keywright.engine.expression.KeyClause;
 import dev.keywright.engine.flow.Checked;
 import dev.keywright.engine.flow.Plan;
+import dev.keywright.engine.flow.Source;
 import dev.keywright.engine.storage.KeyEncoding;
 import dev.keywright.engine.storage.KeyRange;
 import dev.keywright.engine.value.AttributeValue;
@@ -16,7 +17,14 @@ final class QueryPlan {
     private QueryPlan() {}
 
     static Plan.ReadRange of(Checked.Query checked) {
-        return RangePlan.of(checked.read(), range(checked.bounds()));
+        Plan.ReadRange page = RangePlan.of(checked.read(), range(checked.bounds()));
+        return isOfOneRow(checked) ? page.unlimited() : page;
+    }
+
+    /** A query of one row has no page after the first: it cannot be restarted (FACTS §3.5 message 64). */
+    private static boolean isOfOneRow(Checked.Query checked) {
+        Source source = checked.read().source();
+        return source.index().isEmpty() && checked.bounds().rangeEquals().size() == source.key().sort().size();
     }
 
     private static KeyRange range(KeyBounds bounds) {

@@ -29,9 +29,6 @@ import dev.keywright.engine.schema.WarmUnits;
 
 /** A table as {@code TableDescription} tells it (FACTS §1.5). */
 final class Description {
-    /** Before every clock: shows the statuses that a change begins with. */
-    private static final Instant AT_ONCE = Instant.MIN;
-
     private final Table table;
     private final TableSize size;
     private final TableArn arn;
@@ -49,9 +46,9 @@ final class Description {
         return new Description(table, size, scope.arn(table.name()), scope.now()).describe();
     }
 
-    /** With the statuses a change begins with, even if they last for no time. */
+    /** With the statuses a change that has just been made begins with, even if they last for no time. */
     static TableDescription passing(Table table, TableSize size, Scope scope) {
-        return new Description(table, size, scope.arn(table.name()), AT_ONCE).describe();
+        return new Description(table, size, scope.arn(table.name()), scope.now().minusNanos(1)).describe();
     }
 
     private TableDescription describe() {

@@ -178,16 +178,16 @@ class JavaSdkTest {
     void queriesInBothDirectionsAndThroughIndexes() {
         var pages = client.queryPaginator(batch().andThen(query -> query.limit(40)));
         assertThat(pages.stream().count()).isEqualTo(3);
-        assertThat(pages.items()).extracting(item -> attribute(item, "sk").s())
+        assertThat(pages.items()).extracting(item -> at(item, "sk").s())
                 .containsExactlyElementsOf(IntStream.range(0, 100).mapToObj(JavaSdkTest::padded).toList());
         QueryResponse backwards = client.query(batch().andThen(query -> query.scanIndexForward(false).limit(2)));
-        assertThat(backwards.items()).extracting(item -> attribute(item, "sk").s()).containsExactly("099", "098");
+        assertThat(backwards.items()).extracting(item -> at(item, "sk").s()).containsExactly("099", "098");
         assertThat(backwards.lastEvaluatedKey()).isEqualTo(key("batch", "098"));
         QueryResponse global = client.query(query -> query.tableName(TABLE)
                 .indexName("by-g")
                 .keyConditionExpression("g = :g AND n < :n")
                 .expressionAttributeValues(Map.of(":g", s("g1"), ":n", n("6"))));
-        assertThat(global.items()).extracting(item -> attribute(item, "n").n()).containsExactly("1", "3", "5");
+        assertThat(global.items()).extracting(item -> at(item, "n").n()).containsExactly("1", "3", "5");
         QueryResponse local = client.query(query -> query.tableName(TABLE)
                 .indexName("by-n")
                 .consistentRead(true)
@@ -215,7 +215,7 @@ class JavaSdkTest {
                     .limit(20)
                     .build();
             for (var item : client.scanPaginator(scan).items()) {
-                keys.add(key(attribute(item, "pk").s(), attribute(item, "sk").s()));
+                keys.add(key(at(item, "pk").s(), at(item, "sk").s()));
                 count++;
             }
         }
@@ -298,12 +298,12 @@ class JavaSdkTest {
         return Map.of("pk", s("batch"), "sk", s(padded(i)), "n", n(Integer.toString(i)), "g", s("g" + i % 2));
     }
 
-    private static AttributeValue attribute(Map<String, AttributeValue> item, String name) {
-        return Objects.requireNonNull(item.get(name), name);
-    }
-
     private static Map<String, AttributeValue> key(String pk, String sk) {
         return Map.of("pk", s(pk), "sk", s(sk));
+    }
+
+    private static AttributeValue at(Map<String, AttributeValue> item, String name) {
+        return Objects.requireNonNull(item.get(name), name);
     }
 
     private static AttributeValue s(String text) {

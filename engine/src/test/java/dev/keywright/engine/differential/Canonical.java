@@ -38,7 +38,7 @@ final class Canonical {
                 });
                 text.append(']');
             }
-            default -> text.append(node);
+            default -> text.append(node.isNumber() ? node.decimalValue().toPlainString() : node.toString());
         }
     }
 }

@@ -28,9 +28,15 @@ final class Defects {
             case 5 -> dropAValue(input);
             case 6 -> spoilValue(input);
             case 7 -> input.put("IndexName", "missing-index");
-            default -> input.put("ReturnConsumedCapacity", "INDEXES").put("Select", "ALL_PROJECTED_ATTRIBUTES");
+            default -> misselect(input);
         }
         return new Call(call.operation(), input);
+    }
+
+    private static void misselect(ObjectNode input) {
+        if (!input.has("ProjectionExpression") && !input.has("KeyConditionExpression")) {
+            input.put("Select", "SPECIFIC_ATTRIBUTES");
+        }
     }
 
     private void spoilKey(ObjectNode input) {

@@ -23,6 +23,11 @@ final class Normalizer {
     private static final Set<String> UNORDERED = Set.of("SS", "NS", "BS", "AttributeDefinitions", "NonKeyAttributes",
             "GlobalSecondaryIndexes", "LocalSecondaryIndexes", "Tags", "ConsumedCapacity");
 
+    /** What belongs to a table is sorted by that, or other units would mean another order. */
+    private static final Comparator<JsonNode> ORDER = Comparator
+            .comparing((JsonNode node) -> node.path("TableName").asString(""))
+            .thenComparing(Canonical::text);
+
     private final boolean anyOrder;
 
     private Normalizer(boolean anyOrder) {
@@ -59,7 +64,7 @@ final class Normalizer {
         var visited = StreamSupport.stream(array.spliterator(), false).map(element -> visit("", element));
         ArrayNode elements = JsonNodeFactory.instance.arrayNode();
         boolean isUnordered = UNORDERED.contains(name) || (anyOrder && !name.equals("L"));
-        (isUnordered ? visited.sorted(Comparator.comparing(Canonical::text)) : visited).forEach(elements::add);
+        (isUnordered ? visited.sorted(ORDER) : visited).forEach(elements::add);
         return elements;
     }
 

@@ -20,12 +20,23 @@ final class RandomExpressions {
 
     private final RandomGenerator random;
     private final RandomValues values;
+    private List<String> attributes = RandomValues.NAMES;
     private final ObjectNode boundNames = JsonNodeFactory.instance.objectNode();
     private final ObjectNode boundValues = JsonNodeFactory.instance.objectNode();
 
     RandomExpressions(RandomGenerator random, RandomValues values) {
         this.random = random;
         this.values = values;
+    }
+
+    /** Lets conditions from here on name only these attributes. */
+    RandomExpressions on(List<String> names) {
+        attributes = names;
+        return this;
+    }
+
+    boolean canFilter() {
+        return !attributes.isEmpty();
     }
 
     /** Puts the names and values that the expressions so far have bound into the request, if there are any. */
@@ -136,11 +147,12 @@ final class RandomExpressions {
     }
 
     private String operand() {
-        return random.nextInt(5) == 0 ? path() : value(values.any());
+        return value(values.any());
     }
 
     private String path() {
-        return random.nextBoolean() ? name(values.name()) : name(values.freeName()) + step();
+        String attribute = values.pick(attributes);
+        return name(attribute) + (RandomValues.FREE_NAMES.contains(attribute) ? step() : "");
     }
 
     private String step() {

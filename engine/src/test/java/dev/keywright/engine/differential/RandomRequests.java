@@ -85,6 +85,7 @@ final class RandomRequests {
         if (!table.indexes().isEmpty() && random.nextBoolean()) {
             TableShape.Index index = values.pick(table.indexes());
             request.put("IndexName", index.name());
+            expressions.on(index.filterable());
             key = index.key();
         } else {
             maybeConsistent(request);
@@ -105,7 +106,9 @@ final class RandomRequests {
         ObjectNode request = request(table);
         RandomExpressions expressions = expressions();
         if (!table.indexes().isEmpty() && random.nextInt(3) == 0) {
-            request.put("IndexName", values.pick(table.indexes()).name());
+            TableShape.Index index = values.pick(table.indexes());
+            request.put("IndexName", index.name());
+            expressions.on(index.filterable());
         }
         filterAndShape(request, expressions);
         if (random.nextInt(3) == 0) {
@@ -116,7 +119,7 @@ final class RandomRequests {
     }
 
     private void filterAndShape(ObjectNode request, RandomExpressions expressions) {
-        if (random.nextInt(3) == 0) {
+        if (expressions.canFilter() && random.nextInt(3) == 0) {
             request.put("FilterExpression", expressions.condition());
         }
         if (random.nextInt(6) == 0) {

@@ -12,15 +12,15 @@ import tools.jackson.databind.JsonNode;
  */
 record TableShape(String name, List<Key> key, List<Index> indexes) {
 
-    /**
-     * One attribute of a key.
-     *
-     * @param type S, N or B
-     */
+    /** One attribute of a key and its type: S, N or B. */
     record Key(String name, String type) {}
 
-    /** An index and its one or two key attributes. */
-    record Index(String name, List<Key> key) {}
+    /**
+     * An index and its one or two key attributes.
+     *
+     * @param filterable what a filter may name: what the index carries beside keys
+     */
+    record Index(String name, List<Key> key, List<String> filterable) {}
 
     /** The attributes that are part of an index's key but not of the table's. */
     List<Key> indexKeys() {
@@ -35,11 +35,16 @@ record TableShape(String name, List<Key> key, List<Index> indexes) {
         List<Index> indexes = new ArrayList<>();
         for (String kind : new String[]{"LocalSecondaryIndexes", "GlobalSecondaryIndexes"}) {
             createTable.path(kind)
-                    .forEach(
-                            index -> indexes
-                                    .add(new Index(index.path("IndexName").asString(), key(createTable, index))));
+                    .forEach(index -> indexes.add(new Index(index.path("IndexName").asString(),
+                            key(createTable, index), filterable(index.path("Projection")))));
         }
         return new TableShape(createTable.path("TableName").asString(), key(createTable, createTable), indexes);
+    }
+
+    private static List<String> filterable(JsonNode projection) {
+        return projection.path("ProjectionType").asString().equals("ALL")
+                ? RandomValues.FREE_NAMES
+                : elements(projection.path("NonKeyAttributes")).stream().map(JsonNode::asString).toList();
     }
 
     private static List<Key> key(JsonNode table, JsonNode keyed) {

@@ -15,7 +15,7 @@ enum WantedDifference {
     MESSAGE_MEMBER("The text of a fault is under `message`, as in the service; DynamoDB Local writes `Message`.",
             ".*", "messageMember", "Message ⇒ (message)?"),
     ENVELOPE("Faults of single-item writes and of missing members come in `1 validation error detected: …`.",
-            ".*", "message", "(.*) ⇒ 1 validation error detected: \\1"),
+            ".*", "message", "(.*?)(: \\w+ is null)? ⇒ 1 validation error detected: \\1"),
     PLACEHOLDER_VALUES(
             "A bad value behind a placeholder is named without `ExpressionAttributeValues contains invalid value`"
                     + " where the service has dropped that.",
@@ -68,6 +68,16 @@ enum WantedDifference {
             ".*", "message", "(Item to put in PutItem cannot be null|AttributeName cannot be null.*) ⇒ "
                     + "1 validation error detected: Value null at '.*' failed to satisfy constraint: Member must not be null"),
 
+    REQUEST_BEFORE_INDEX("A request is validated before its index is looked up.",
+            "Query|Scan", "message", "The table does not have the specified index: .* ⇒ Invalid \\w+Expression: .*"),
+    FAULTS_OF_ONE_UPDATE(
+            "Of several faults of one update the first in the engine's order is named: no order is promised.",
+            "UpdateItem", "message", "(The document path provided in the update expression is invalid for update"
+                    + "|An operand in the update expression has an incorrect data type) ⇒ "
+                    + "(The provided expression refers to an attribute that does not exist in the item"
+                    + "|The document path provided in the update expression is invalid for update"
+                    + "|An operand in the update expression has an incorrect data type)"),
+
     // Batches and transactions
     EMPTY_BATCHES("An empty batch is refused in the service's words.",
             "Batch.*|Transact.*", "message",
@@ -76,6 +86,9 @@ enum WantedDifference {
                     + "|1 validation error detected: Value .*([rR]equestItems|transactItems).*' failed .*)"),
     TRANSACTED_UPDATES("An action that cannot be done to its item cancels the transaction, with a reason.",
             "TransactWriteItems", "outcome", "ValidationException: .* ⇒ TransactionCanceledException: .*"),
+    TRANSACTED_READS("A transactional read that is cancelled says so, with a reason for each action.",
+            "TransactGetItems", "message|CancellationReasons",
+            "(One or more parameter values were invalid: .*|\\(absent\\)) ⇒ (Transaction cancelled, .*|\\[.*])"),
     REUSED_TOKENS("A token reused for another request is refused with a text.",
             "TransactWriteItems", "message", " ⇒ The request token was used before with different parameters"),
 
@@ -88,13 +101,29 @@ enum WantedDifference {
     NUMBERS("Numbers come back in plain decimal, zero without a sign.",
             ".*", ".*\\.N", "(-0|.*[eE].*) ⇒ -?[0-9.]+"),
 
+    LAST_KEYS("A Limit that is reached gives a LastEvaluatedKey, even where a range can hold but one item.",
+            "Query", "LastEvaluatedKey", "\\(absent\\) ⇒ \\{.*}"),
+
+    SINGLE_ROWS("A query of one row has no last key and cannot be restarted.",
+            "Query", "LastEvaluatedKey|outcome",
+            "(\\{.*}|ok) ⇒ (\\(absent\\)|ValidationException: The query can return at most one row .*)"),
+
     // Units
     UNITS_OF_NOTHING("Reading nothing costs as much as reading a small item.",
             "Query|BatchGetItem", "ConsumedCapacity.*CapacityUnits", "[0-9.]+ ⇒ [0-9.]+"),
     UNITS_OF_SCANS("A Scan of a small on-demand table reads each of its first four partitions.",
-            "Scan", "ConsumedCapacity.*CapacityUnits", "0\\.5|1 ⇒ 2|4"),
+            "Scan", "ConsumedCapacity.*CapacityUnits", "(0|0\\.5|1) ⇒ (2|4)"),
     UNITS_OF_TRANSACTIONS("Transactions say how many of their units were read or written.",
             "Transact.*", "ConsumedCapacity.*(Read|Write)CapacityUnits", "\\(absent\\) ⇒ [0-9.]+"),
+    UNITS_OF_BATCHED_WRITES(
+            "In a batch, too, deleting nothing costs one unit, and an index that is not touched nothing.",
+            "BatchWriteItem", "ConsumedCapacity.*", "([0-9.]+|\\{.*}) ⇒ ([0-9.]+|\\(absent\\))"),
+    UNITS_OF_UNTOUCHED_INDEXES("A write costs nothing at an index whose key it does not have.",
+            "PutItem|UpdateItem|DeleteItem", "ConsumedCapacity\\.(GlobalSecondaryIndexes.*|CapacityUnits)",
+            "([0-9.]+|\\{.*}) ⇒ ([0-9.]+|\\(absent\\))"),
+    UNITS_OF_TRANSACTED_INDEXES("A transaction doubles the units of tables, not those of indexes; an index that is not"
+            + " touched costs nothing.",
+            "TransactWriteItems", "ConsumedCapacity.*", "([0-9.]+|\\{.*}) ⇒ ([0-9.]+|\\(absent\\))"),
     UNITS_NOT_ASKED_FOR("DeleteItem reports units only when asked.",
             "DeleteItem", "ConsumedCapacity", "\\{.*} ⇒ \\(absent\\)"),
 
@@ -108,6 +137,12 @@ enum WantedDifference {
             ".*Table", ".*Last(In|De)creaseDateTime", "\\(time\\) ⇒ \\(absent\\)"),
     INDEX_THROUGHPUT("An on-demand table's global indexes have a throughput of zeros.",
             ".*Table", ".*GlobalSecondaryIndexes\\[\\d+]\\.ProvisionedThroughput", "\\(absent\\) ⇒ \\{.*}"),
+    INDEX_SIZES("The size of an index is that of its entries, while it is created, too.",
+            ".*Table", ".*Indexes\\[\\d+]\\.(IndexSizeBytes|ItemCount)", ".* ⇒ .*"),
+    BACKFILLING("An index that is created on items says that it takes them in.",
+            "UpdateTable", ".*Backfilling", "false ⇒ true"),
+    NO_CAPS("An on-demand table without caps describes none.",
+            ".*Table", ".*OnDemandThroughput", "\\{MaxReadRequestUnits:-1,MaxWriteRequestUnits:-1,} ⇒ \\(absent\\)"),
     TABLE_DEFINITIONS("A table that cannot be is refused in the service's words.",
             "CreateTable", "message", "(Invalid table/index name\\.|No provisioned throughput|Hash Key not specified"
                     + "|The number of attributes in key schema|No Hash Key specified|Two keys can not|Attribute .* is not defined"

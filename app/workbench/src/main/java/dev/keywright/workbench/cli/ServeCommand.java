@@ -64,13 +64,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "Web pages that may call, divided by commas", defaultValue = "")
     private String cors = "";
 
+    @SuppressWarnings("unused") // DynamoDB Local's users pass it; there is nothing to switch off.
+    @Option(names = {"-disableTelemetry", "--disable-telemetry"}, description = "Accepted; there is no telemetry")
+    private boolean telemetryDisabled;
+
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
-
-    /** There is no telemetry to disable: start scripts for DynamoDB Local may go on saying so. */
-    @Option(names = {"-disableTelemetry", "--disable-telemetry"}, description = "Accepted; there is no telemetry")
-    void disableTelemetry(boolean asked) {}
 
     @Override
     public Integer call() {
