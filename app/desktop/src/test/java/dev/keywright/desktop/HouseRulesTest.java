@@ -38,6 +38,7 @@ class HouseRulesTest {
         floors.put("dialogue", List.of());
         floors.put("theme", List.of("settings"));
         floors.put("command", List.of());
+        floors.put("code", List.of());
         floors.put("session", List.of("words", "task", "settings", "dialogue"));
         floors.put("shared", List.of("words", "dialogue", "theme", "task"));
         List<String> below = List.copyOf(floors.keySet());

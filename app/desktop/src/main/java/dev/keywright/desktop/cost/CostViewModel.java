@@ -95,7 +95,8 @@ public final class CostViewModel {
 
     /** What belongs to no table, such as the free tier, stands under its own name. */
     private static String place(Bill.Line line) {
-        return line.table().isEmpty() ? line.subject()
+        return line.table().isEmpty()
+                ? line.subject()
                 : line.index().map(index -> line.table() + " / " + index).orElse(line.table());
     }
 

@@ -9,33 +9,24 @@ import dev.keywright.workbench.cli.ExitCode;
 import dev.keywright.workbench.cli.Terminal;
 
 /**
- * The entry of everything: a command of the command line, or the window when there is none. It must not extend
- * {@code Application}, or Java looks for JavaFX before a word can be said.
+ * The entry of everything. Without arguments, or with a file, it opens the window; any other first word is a command of
+ * the command line. It must not extend {@code Application}, or Java looks for JavaFX before a word can be said.
  */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Terminal terminal = Terminal.ofProcess();
-        System.exit(CommandLineMain.run(arguments, terminal, file -> openWindow(terminal, file)));
+        System.exit(CommandLineMain.run(arguments, Terminal.ofProcess(), Main::open));
     }
 
-    private static int openWindow(Terminal terminal, Optional<Path> file) {
-        if (Display.isMissing()) {
-            terminal.err().println(Display.MISSING);
-            return CommandLineMain.run(withoutScreen(file), terminal, _ -> ExitCode.WRONG_USE);
-        }
+    /** Returns when the window has been closed; says in a line why where none can be opened. */
+    private static int open(Optional<Path> file) {
         List<String> reasons = Display.reasonsAgainst();
         if (!reasons.isEmpty()) {
-            reasons.forEach(terminal.err()::println);
+            reasons.forEach(System.err::println);
             return ExitCode.WRONG_USE;
         }
-        WindowApplication.start(file.map(Path::toString).stream().toList());
+        WindowApplication.open(file);
         return ExitCode.FINE;
-    }
-
-    /** The window's main job as a command: run a design's patterns, or play through the shop sample. */
-    private static String[] withoutScreen(Optional<Path> file) {
-        return file.map(design -> new String[]{"run", design.toString()}).orElse(new String[]{"demo"});
     }
 }

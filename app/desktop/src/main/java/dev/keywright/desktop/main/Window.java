@@ -83,7 +83,7 @@ public final class Window {
         shell = new ShellView(desk, catalog, palette, ports.tasks(), new ShellView.Captions(name(), summary()),
                 new ShellView.Sides(new NavigatorView(new NavigatorViewModel(session, desk)).node(),
                         new InspectorView(new InspectorViewModel(session, desk)).node(),
-                        new ProblemsView(new ProblemsViewModel(session, desk, new DesignChecks(), ports.tasks()))
+                        new ProblemsView(new ProblemsViewModel(session, desk, ports.tasks()))
                                 .node()),
                 screens(ports, patterns, heat, cost, export));
         built.push(shell);

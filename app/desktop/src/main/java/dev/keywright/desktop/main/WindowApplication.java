@@ -1,7 +1,7 @@
 package dev.keywright.desktop.main;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 
 import dev.keywright.desktop.settings.SettingsFile;
 import dev.keywright.desktop.shell.StageDialogue;
@@ -22,8 +22,9 @@ public final class WindowApplication extends Application {
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
 
-    static void start(List<String> arguments) {
-        launch(WindowApplication.class, arguments.toArray(String[]::new));
+    /** Returns when the window has been closed. */
+    static void open(Optional<Path> file) {
+        launch(WindowApplication.class, file.map(Path::toString).stream().toArray(String[]::new));
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.keywright.desktop.problems;
 import java.util.List;
 import java.util.Optional;
 
-import dev.keywright.desktop.session.Problem;
+import dev.keywright.design.check.Finding;
 import dev.keywright.desktop.shared.Nodes;
 import dev.keywright.desktop.theme.Icons;
 import dev.keywright.desktop.words.Words;
@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 /** The list of problems; a click or Enter goes to the place. */
 public final class ProblemsView {
     private final ProblemsViewModel problems;
-    private final ListView<Problem> list = new ListView<>();
+    private final ListView<Finding> list = new ListView<>();
     private final Label title = Nodes.label("", "pane-title");
     private final VBox pane;
 
@@ -48,7 +49,7 @@ public final class ProblemsView {
         problems.problemsProperty().subscribe(this::show);
     }
 
-    private void show(List<Problem> found) {
+    private void show(List<Finding> found) {
         title.setText(problems.title());
         list.setItems(FXCollections.observableArrayList(found));
     }
@@ -61,18 +62,20 @@ public final class ProblemsView {
         return pane;
     }
 
-    private static final class ProblemCell extends ListCell<Problem> {
+    private static final class ProblemCell extends ListCell<Finding> {
         @Override
-        protected void updateItem(Problem problem, boolean empty) {
+        protected void updateItem(Finding problem, boolean empty) {
             super.updateItem(problem, empty);
             if (empty || problem == null) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             Label where = Nodes.label(problem.where().text(), "caption");
             where.setMinWidth(USE_PREF_SIZE);
             Label message = Nodes.label(problem.message());
             message.setMinWidth(0);
+            setTooltip(new Tooltip(problem.fix()));
             HBox row = new HBox(8, switch (problem.severity()) {
                 case ERROR -> Icons.of(Feather.ALERT_CIRCLE, "bad");
                 case WARNING -> Icons.of(Feather.ALERT_TRIANGLE, "warn");

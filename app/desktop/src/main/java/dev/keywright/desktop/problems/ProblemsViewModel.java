@@ -1,13 +1,13 @@
 package dev.keywright.desktop.problems;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import dev.keywright.design.check.Checks;
+import dev.keywright.design.check.Finding;
+import dev.keywright.design.check.Severity;
 import dev.keywright.design.model.Design;
-import dev.keywright.desktop.session.Checks;
 import dev.keywright.desktop.session.Desk;
-import dev.keywright.desktop.session.Problem;
 import dev.keywright.desktop.session.Session;
 import dev.keywright.desktop.task.Answer;
 import dev.keywright.desktop.task.Running;
@@ -20,50 +20,49 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** What the checks say of the document as it is; checked anew after each edit, away from the window. */
 public final class ProblemsViewModel {
     private final Desk desk;
-    private final Checks checks;
     private final TaskRunner tasks;
-    private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Finding>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Running> checking = Optional.empty();
 
-    public ProblemsViewModel(Session session, Desk desk, Checks checks, TaskRunner tasks) {
+    public ProblemsViewModel(Session session, Desk desk, TaskRunner tasks) {
         this.desk = desk;
-        this.checks = checks;
         this.tasks = tasks;
         session.designProperty().subscribe(this::check);
     }
 
     private void check(Design design) {
         checking.ifPresent(Running::cancel);
-        checking = Optional.of(tasks.start(Words.text("task.check"), _ -> checks.of(design), new Answer<>() {
-            @Override
-            public void done(List<Problem> found) {
-                problems.set(found.stream().sorted(Comparator.comparing(Problem::severity)).toList());
-            }
+        checking = Optional
+                .of(tasks.start(Words.text("task.check"), _ -> Checks.run(design).findings(), new Answer<>() {
+                    @Override
+                    public void done(List<Finding> found) {
+                        problems.set(found);
+                    }
 
-            @Override
-            public void failed(Exception reason) {
-                problems.set(List.of());
-            }
-        }));
+                    @Override
+                    public void failed(Exception reason) {
+                        problems.set(List.of());
+                    }
+                }));
     }
 
-    void open(Problem problem) {
+    void open(Finding problem) {
         desk.open(problem.where());
     }
 
     String title() {
-        long errors = count(Problem.Severity.ERROR);
-        long warnings = count(Problem.Severity.WARNING);
+        long errors = count(Severity.ERROR);
+        long warnings = count(Severity.WARNING);
         return problems.get().isEmpty()
                 ? Words.text("problems.title")
                 : Words.text("problems.title.count", errors, warnings, problems.get().size() - errors - warnings);
     }
 
-    private long count(Problem.Severity severity) {
+    private long count(Severity severity) {
         return problems.get().stream().filter(problem -> problem.severity() == severity).count();
     }
 
-    ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
+    ReadOnlyObjectProperty<List<Finding>> problemsProperty() {
         return problems.getReadOnlyProperty();
     }
 }

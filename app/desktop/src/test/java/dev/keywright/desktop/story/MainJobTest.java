@@ -68,8 +68,11 @@ class MainJobTest {
 
     private void theBillIsShown() {
         robot.until("the bill is there", () -> robot.isThere("#cost-ondemand") && robot.isThere("#cost-provisioned"));
-        List<String> figures = robot.node("#cost-ondemand").lookupAll(".figure").stream()
-                .map(node -> ((Labeled) node).getText()).toList();
+        List<String> figures = robot.node("#cost-ondemand")
+                .lookupAll(".figure")
+                .stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList();
         assertThat(figures).singleElement().asString().startsWith("$").isNotEqualTo("$0.00");
     }
 

@@ -48,7 +48,8 @@ public final class CommandLineMain {
     private static List<Object> commands(Terminal terminal) {
         return List.of(new DemoCommand(terminal), new RunCommand(terminal), new SimulateCommand(terminal),
                 new CostCommand(terminal), new CheckCommand(terminal), new DiffCommand(terminal),
-                new ExportCommand(terminal), new ImportCommand(terminal), new ReportCommand(terminal));
+                new ExportCommand(terminal), new ImportCommand(terminal), new ReportCommand(terminal),
+                new ServeCommand(terminal));
     }
 
     private static boolean isFile(String argument, CommandLine line) {

@@ -47,8 +47,9 @@ final class DemoCommand implements Callable<Integer> {
         results.export(study, ExportFormat.CLOUDFORMATION);
         results.export(study, ExportFormat.TERRAFORM);
         results.report(study, List.of(simulation), bill);
-        terminal.out().println("\nWritten to " + out.toAbsolutePath().normalize() + ": "
-                + String.join(", ", results.written()));
+        terminal.out()
+                .println("\nWritten to " + out.toAbsolutePath().normalize() + ": "
+                        + String.join(", ", results.written()));
         return study.allPassed() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -74,6 +75,7 @@ final class Designs {
             Path fresh = Files.createTempFile(folder, ".keywright", ".tmp");
             try {
                 Files.write(fresh, content);
+                share(fresh);
                 Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING,
                         StandardCopyOption.ATOMIC_MOVE);
             } finally {
@@ -86,6 +88,13 @@ final class Designs {
         }
     }
 
+    /** Temporary files are for their owner alone; results are for whoever may look into the folder. */
+    private static void share(Path fresh) throws IOException {
+        if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-r--r--"));
+        }
+    }
+
     /** The folder, made if need be. */
     static Path folder(Path folder) {
         try {
@@ -95,7 +104,7 @@ final class Designs {
             }
             return made;
         } catch (IOException e) {
-            throw new UsageException(folder + ": cannot be made a folder: " + oneLine(e.toString()), e);
+            throw new UsageException(folder + ": this folder cannot be made; name one you may write to", e);
         }
     }
 

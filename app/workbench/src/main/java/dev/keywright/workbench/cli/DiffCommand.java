@@ -43,10 +43,14 @@ final class DiffCommand implements Callable<Integer> {
         List<Change> changes = changes(parts(old), parts(changed));
         double oldCost = monthly(designs, old);
         double newCost = monthly(designs, changed);
-        terminal.out().println(json ? new JsonObject().with("changes", changes, change -> new JsonObject()
-                .with("what", change.what).with("where", change.where))
-                .with("monthlyCost", new JsonObject().with("old", oldCost).with("new", newCost).json())
-                .print("changes") : text(changes, oldCost, newCost));
+        terminal.out()
+                .println(json
+                        ? new JsonObject().with("changes", changes, change -> new JsonObject()
+                                .with("what", change.what)
+                                .with("where", change.where))
+                                .with("monthlyCost", new JsonObject().with("old", oldCost).with("new", newCost).json())
+                                .print("changes")
+                        : text(changes, oldCost, newCost));
         return changes.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
@@ -58,8 +62,12 @@ final class DiffCommand implements Callable<Integer> {
     private static String text(List<Change> changes, double oldCost, double newCost) {
         StringBuilder text = new StringBuilder();
         changes.forEach(change -> text.append(change.what).append(' ').append(change.where).append('\n'));
-        return text.append(changes.isEmpty() ? "no differences\n" : "").append("a month on demand: ")
-                .append(Figures.dollars(oldCost)).append(" before, ").append(Figures.dollars(newCost)).append(" after")
+        return text.append(changes.isEmpty() ? "no differences\n" : "")
+                .append("a month on demand: ")
+                .append(Figures.dollars(oldCost))
+                .append(" before, ")
+                .append(Figures.dollars(newCost))
+                .append(" after")
                 .toString();
     }
 

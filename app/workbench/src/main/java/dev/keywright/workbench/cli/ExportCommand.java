@@ -36,9 +36,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExportFormat format = ExportFormat.of(to).orElseThrow(() -> new UsageException("unknown format \"" + to
-                + "\"; there are " + Arrays.stream(ExportFormat.values()).map(ExportFormat::option)
-                        .collect(Collectors.joining(", "))));
+        ExportFormat format = ExportFormat.of(to)
+                .orElseThrow(() -> new UsageException("unknown format \"" + to
+                        + "\"; there are " + Arrays.stream(ExportFormat.values())
+                                .map(ExportFormat::option)
+                                .collect(Collectors.joining(", "))));
         List<ExportedFile> files = Exports.of(format, new Designs(terminal).read(model));
         Path target = out;
         if (target == null) {

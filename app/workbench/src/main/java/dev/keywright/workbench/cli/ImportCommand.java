@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A NoSQL Workbench model, AWS Labs schema, CreateTable JSON")
+    @Parameters(index = "0", paramLabel = "FILE",
+            description = "A NoSQL Workbench model, AWS Labs schema, CreateTable JSON")
     private Path file = Path.of("");
 
     @Option(names = "--out", required = true, paramLabel = "MODEL", description = "The design to write")
@@ -31,9 +32,11 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Imported imported = load();
         Designs.write(out, DesignJson.write(imported.design()).getBytes(StandardCharsets.UTF_8));
-        terminal.out().println(imported.format() + ": " + imported.design().tables().size() + " tables, "
-                + imported.design().entities().size() + " entities, " + imported.design().accessPatterns().size()
-                + " access patterns, " + imported.design().items().size() + " items");
+        terminal.out()
+                .println(imported.format() + ": " + imported.design().tables().size() + " tables, "
+                        + imported.design().entities().size() + " entities, "
+                        + imported.design().accessPatterns().size()
+                        + " access patterns, " + imported.design().items().size() + " items");
         imported.notices().forEach(notice -> terminal.out().println("note: " + Designs.oneLine(notice)));
         return ExitCode.FINE;
     }

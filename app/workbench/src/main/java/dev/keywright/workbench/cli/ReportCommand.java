@@ -30,7 +30,8 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Designs designs = new Designs(terminal);
         Study study = designs.study(designs.read(model));
-        List<Scenario> scenarios = study.design().scenarios().isEmpty() ? List.of(study.defaultScenario())
+        List<Scenario> scenarios = study.design().scenarios().isEmpty()
+                ? List.of(study.defaultScenario())
                 : study.design().scenarios();
         List<Simulation> simulations = new ArrayList<>();
         scenarios.forEach(scenario -> simulations.add(SimulateCommand.simulate(terminal, study, scenario)));

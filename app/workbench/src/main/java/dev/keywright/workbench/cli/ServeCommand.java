@@ -1,0 +1,162 @@
+package dev.keywright.workbench.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.keywright.engine.flow.StatusDelays;
+import dev.keywright.engine.http.Endpoint;
+import dev.keywright.engine.http.EndpointException;
+import dev.keywright.engine.http.EndpointSettings;
+import dev.keywright.engine.http.Tenancy;
+import dev.keywright.engine.line.Engine;
+import dev.keywright.engine.line.EngineSettings;
+import dev.keywright.engine.storage.Durability;
+import dev.keywright.engine.storage.StorageException;
+import dev.keywright.engine.storage.Store;
+import dev.keywright.engine.storage.mv.MvStore;
+import dev.keywright.engine.storage.mv.StoreSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Takes DynamoDB Local's own spellings beside ours, so that a start script only changes the program's name. */
+@Command(name = "serve", description = "The engine alone, as a DynamoDB endpoint.")
+final class ServeCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final Terminal terminal;
+
+    @Option(names = {"--port", "-port"}, paramLabel = "N", description = "0 takes any free one", defaultValue = "8000")
+    private int port;
+
+    @Option(names = {"--host"}, paramLabel = "ADDRESS", description = "The address to listen on; loopback if not given")
+    private @Nullable String host;
+
+    @Option(names = {"--in-memory", "-inMemory"}, description = "Keep nothing on disk")
+    private boolean inMemory;
+
+    @Option(names = {"--data", "-dbPath"}, paramLabel = "DIR",
+            description = "Where data is kept; keywright-data if not given")
+    private @Nullable Path data;
+
+    @Option(names = {"--shared-db", "-sharedDb"},
+            description = "Show all clients the same tables, whatever their key and region")
+    private boolean sharedDb;
+
+    @Option(names = "--durability", paramLabel = "LEVEL",
+            description = "What a write survives: process (a kill) or disk (a power cut)", defaultValue = "process")
+    private String durability = "process";
+
+    @Option(names = {"--delay-transient-statuses",
+            "-delayTransientStatuses"}, description = "Let tables and indexes stay CREATING and DELETING for a while")
+    private boolean delayStatuses;
+
+    @Option(names = {"--cors", "-cors"}, paramLabel = "ORIGINS",
+            description = "Web pages that may call, divided by commas", defaultValue = "")
+    private String cors = "";
+
+    @SuppressWarnings("unused") // DynamoDB Local's users pass it; there is nothing to switch off.
+    @Option(names = {"-disableTelemetry", "--disable-telemetry"}, description = "Accepted; there is no telemetry")
+    private boolean telemetryDisabled;
+
+    ServeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new UsageException("port " + port + " is not from 0 to " + HIGHEST_PORT);
+        }
+        if (inMemory && data != null) {
+            throw new UsageException("--in-memory keeps nothing on disk; leave --data out");
+        }
+        EndpointSettings settings = settings();
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Engine engine = engine(); Endpoint endpoint = Endpoint.start(settings, engine)) {
+            Thread serving = Thread.currentThread();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                ended.countDown();
+                join(serving);
+            }, "ending"));
+            terminal.out()
+                    .println("Keywright listens on http://" + settings.address().getHostAddress() + ":"
+                            + endpoint.port() + ", data " + (inMemory ? "in memory" : "in " + folder()));
+            terminal.out().flush();
+            ended.await();
+            return ExitCode.FINE;
+        } catch (EndpointException e) {
+            throw new UsageException(Designs.oneLine(String.valueOf(e.getMessage())) + "; choose another with --port",
+                    e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return ExitCode.FINE;
+        }
+    }
+
+    /** Keeps the process until everything is closed. */
+    private static void join(Thread serving) {
+        try {
+            serving.join(Duration.ofSeconds(30));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private EndpointSettings settings() {
+        Set<String> origins = new LinkedHashSet<>(
+                Arrays.stream(cors.split(",")).map(String::strip).filter(origin -> !origin.isEmpty()).toList());
+        return new EndpointSettings(address(), port, sharedDb ? Tenancy.SHARED : Tenancy.BY_CREDENTIALS, origins);
+    }
+
+    private InetAddress address() {
+        String wanted = host;
+        try {
+            return wanted == null ? InetAddress.getLoopbackAddress() : InetAddress.getByName(wanted);
+        } catch (IOException e) {
+            throw new UsageException("no such address: " + wanted, e);
+        }
+    }
+
+    private Path folder() {
+        Path wanted = data;
+        return wanted == null ? Path.of("keywright-data") : wanted;
+    }
+
+    private Engine engine() {
+        EngineSettings settings = EngineSettings.of(store());
+        return Engine.open(delayStatuses
+                ? settings.withDelays(new StatusDelays(Duration.ofSeconds(2), Duration.ofSeconds(5)))
+                : settings);
+    }
+
+    private Store store() {
+        if (inMemory) {
+            return MvStore.inMemory();
+        }
+        Durability level = switch (durability) {
+            case "process" -> Durability.PROCESS;
+            case "disk" -> Durability.DISK;
+            default -> throw new UsageException("unknown durability \"" + durability + "\"; there are process, disk");
+        };
+        Path folder = folder();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException(folder + ": is a file; --data names a folder");
+        }
+        Designs.folder(folder);
+        try {
+            return MvStore.open(StoreSettings.of(folder, level));
+        } catch (StorageException e) {
+            throw new UsageException(folder + ": " + Designs.oneLine(String.valueOf(e.getMessage())), e);
+        }
+    }
+}
