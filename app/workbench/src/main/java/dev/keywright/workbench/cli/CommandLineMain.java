@@ -64,7 +64,7 @@ public final class CommandLineMain {
             return ExitCode.WRONG_USE;
         }
         if (!Files.isRegularFile(file)) {
-            terminal.err().println("keywright: " + file + ": no such file");
+            terminal.err().println("keywright: " + Designs.missing(file));
             return ExitCode.WRONG_USE;
         }
         return desktop.open(Optional.of(file));

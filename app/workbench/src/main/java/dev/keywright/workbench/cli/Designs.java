@@ -33,12 +33,16 @@ final class Designs {
         try {
             return DesignFile.load(file);
         } catch (NoSuchFileException e) {
-            throw new UsageException(file + ": no such file", e);
+            throw new UsageException(missing(file), e);
         } catch (AccessDeniedException e) {
             throw new UsageException(file + ": cannot be read: permission denied", e);
         } catch (IOException e) {
             throw new UsageException(oneLine(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    static String missing(Path file) {
+        return file + ": no such file; give the path of a NAME" + DesignFile.SUFFIX;
     }
 
     /** Loads the design into a scratch engine and runs every pattern. */

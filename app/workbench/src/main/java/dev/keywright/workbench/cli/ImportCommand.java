@@ -45,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return Imports.load(file);
         } catch (NoSuchFileException e) {
-            throw new UsageException(file + ": no such file", e);
+            throw new UsageException(file + ": no such file; give the path of the file to import", e);
         } catch (IOException e) {
             throw new UsageException(Designs.oneLine(String.valueOf(e.getMessage())), e);
         }

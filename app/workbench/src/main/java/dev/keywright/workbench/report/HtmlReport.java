@@ -97,7 +97,7 @@ public final class HtmlReport {
     }
 
     private void heat(Study study, Simulation simulation) {
-        String summary = String.format(Locale.ROOT, "%,d requests in %,d s, %,d of them throttled",
+        String summary = String.format(Locale.ROOT, "simulated: %,d requests in %,d s, %,d of them throttled",
                 simulation.requests(), simulation.seconds(), simulation.throttled());
         Picture picture = HeatPicture.of(simulation.heat(),
                 study.design().name() + ": " + simulation.scenario(), summary);

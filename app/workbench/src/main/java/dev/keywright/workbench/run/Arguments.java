@@ -53,6 +53,15 @@ final class Arguments {
         return design.table(name).orElseThrow(() -> new UnrunnableException("the design has no table " + name));
     }
 
+    List<Table> tables() {
+        return design.tables();
+    }
+
+    /** What a template stands for where no attribute tells its type: its parameter's value as it is, or text. */
+    AttributeValue value(KeyTemplate template) {
+        return EngineValues.value(filled(template));
+    }
+
     /** One value of a key attribute. */
     AttributeValue one(Table table, AttributeName attribute, KeyTemplate template) {
         try {
@@ -144,11 +153,18 @@ final class Arguments {
 
     private Value filledText(String text) {
         try {
-            KeyTemplate template = KeyTemplate.parse(text);
+            return filled(KeyTemplate.parse(text));
+        } catch (TemplateSyntaxException e) {
+            throw new UnrunnableException("\"" + text + "\": " + e.getMessage());
+        }
+    }
+
+    private Value filled(KeyTemplate template) {
+        try {
             Value bare = template.bareField().map(values::get).orElse(null);
             return bare != null ? bare : Value.s(template.render(values));
-        } catch (TemplateSyntaxException | RenderException e) {
-            throw new UnrunnableException("\"" + text + "\": " + e.getMessage());
+        } catch (RenderException e) {
+            throw new UnrunnableException("\"" + template + "\": " + e.getMessage());
         }
     }
 

@@ -112,8 +112,8 @@ public final class PatternRunner {
             case Request.DeleteItem delete -> writer.delete(delete);
             case Request.BatchWriteItem batch -> writer.batch(batch);
             case Request.TransactWriteItems transaction -> writer.transaction(transaction);
-            case Request.ExecuteStatement _ ->
-                throw new UnrunnableException("PartiQL statements cannot be run yet; use a Query or a GetItem");
+            case Request.ExecuteStatement statement ->
+                new Statements(connection, arguments, writer, tally).execute(statement);
         };
     }
 

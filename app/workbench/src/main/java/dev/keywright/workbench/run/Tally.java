@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import dev.keywright.design.name.PatternName;
 import dev.keywright.engine.api.Capacity;
 import dev.keywright.engine.api.ConsumedCapacity;
+import dev.keywright.engine.flow.Consumption;
 import dev.keywright.engine.partition.Access;
 import dev.keywright.workbench.heat.SpaceName;
 import dev.keywright.workbench.workload.Footprint;
@@ -55,8 +56,17 @@ final class Tally {
         consumed.orElse(List.of()).forEach(each -> consumed(access, Optional.of(each)));
     }
 
+    /** Refused writes change no index, so they draw on their tables alone. */
+    void refused(List<Consumption> consumptions) {
+        consumptions.forEach(
+                each -> add(SpaceName.table(each.table().value()), Access.WRITE, each.halfUnits()));
+    }
+
     private void add(SpaceName space, Access access, Capacity part) {
-        long halves = Math.round(2 * part.capacityUnits().orElse(0.0));
+        add(space, access, Math.round(2 * part.capacityUnits().orElse(0.0)));
+    }
+
+    private void add(SpaceName space, Access access, long halves) {
         if (halves > 0) {
             halfUnits.merge(new Meter(space, access), halves, Long::sum);
         }

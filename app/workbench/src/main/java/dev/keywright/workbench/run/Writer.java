@@ -21,6 +21,7 @@ import dev.keywright.engine.api.Put;
 import dev.keywright.engine.api.PutItemRequestBuilder;
 import dev.keywright.engine.api.PutItemResponse;
 import dev.keywright.engine.api.PutRequest;
+import dev.keywright.engine.api.Response;
 import dev.keywright.engine.api.Supplied;
 import dev.keywright.engine.api.TransactWriteItem;
 import dev.keywright.engine.api.TransactWriteItemsRequest;
@@ -29,6 +30,8 @@ import dev.keywright.engine.api.Update;
 import dev.keywright.engine.api.UpdateItemRequestBuilder;
 import dev.keywright.engine.api.UpdateItemResponse;
 import dev.keywright.engine.api.WriteRequest;
+import dev.keywright.engine.fault.FaultException;
+import dev.keywright.engine.flow.Consumption;
 import dev.keywright.engine.partition.Access;
 import dev.keywright.engine.value.Item;
 import dev.keywright.workbench.connect.Connection;
@@ -59,7 +62,7 @@ final class Writer {
         remember(table, keyOf(table, item));
         Placeholders placeholders = new Placeholders(arguments.values());
         Optional<String> condition = put.condition().map(placeholders::expression);
-        PutItemResponse response = connection.send(PutItemRequestBuilder.builder()
+        PutItemResponse response = send(PutItemRequestBuilder.builder()
                 .tableName(table.name().value())
                 .item(Supplied.of(item))
                 .conditionExpression(condition)
@@ -67,7 +70,6 @@ final class Writer {
                 .expressionAttributeValues(placeholders.values())
                 .returnConsumedCapacity(INDEXES)
                 .build());
-        tally.request();
         tally.consumed(Access.WRITE, response.consumedCapacity());
         return List.of(item);
     }
@@ -79,7 +81,7 @@ final class Writer {
         Placeholders placeholders = new Placeholders(arguments.values());
         String expression = placeholders.expression(update.update());
         Optional<String> condition = update.condition().map(placeholders::expression);
-        UpdateItemResponse response = connection.send(UpdateItemRequestBuilder.builder()
+        UpdateItemResponse response = send(UpdateItemRequestBuilder.builder()
                 .tableName(table.name().value())
                 .key(Supplied.of(key))
                 .updateExpression(expression)
@@ -89,7 +91,6 @@ final class Writer {
                 .returnValues("ALL_NEW")
                 .returnConsumedCapacity(INDEXES)
                 .build());
-        tally.request();
         tally.consumed(Access.WRITE, response.consumedCapacity());
         return response.attributes().stream().toList();
     }
@@ -100,7 +101,7 @@ final class Writer {
         remember(table, key);
         Placeholders placeholders = new Placeholders(arguments.values());
         Optional<String> condition = delete.condition().map(placeholders::expression);
-        DeleteItemResponse response = connection.send(DeleteItemRequestBuilder.builder()
+        DeleteItemResponse response = send(DeleteItemRequestBuilder.builder()
                 .tableName(table.name().value())
                 .key(Supplied.of(key))
                 .conditionExpression(condition)
@@ -109,7 +110,6 @@ final class Writer {
                 .returnValues("ALL_OLD")
                 .returnConsumedCapacity(INDEXES)
                 .build());
-        tally.request();
         tally.consumed(Access.WRITE, response.consumedCapacity());
         return response.attributes().stream().toList();
     }
@@ -140,9 +140,7 @@ final class Writer {
             };
             requests.computeIfAbsent(write.table().value(), _ -> new ArrayList<>()).add(request);
         }
-        BatchWriteItemResponse response = connection
-                .send(new BatchWriteItemRequest(Optional.of(requests), Optional.of(INDEXES), Optional.empty()));
-        tally.request();
+        BatchWriteItemResponse response = send(new BatchWriteItemRequest(Optional.of(requests), Optional.of(INDEXES), Optional.empty()));
         tally.consumedAll(Access.WRITE, response.consumedCapacity());
         return written;
     }
@@ -151,9 +149,8 @@ final class Writer {
         List<Item> written = new ArrayList<>();
         List<TransactWriteItem> actions = new ArrayList<>();
         transaction.writes().forEach(write -> actions.add(action(write, written)));
-        TransactWriteItemsResponse response = connection.send(new TransactWriteItemsRequest(Optional.of(actions),
+        TransactWriteItemsResponse response = send(new TransactWriteItemsRequest(Optional.of(actions),
                 Optional.of(INDEXES), Optional.empty(), Optional.empty()));
-        tally.request();
         tally.consumedAll(Access.WRITE, response.consumedCapacity());
         return written;
     }
@@ -205,8 +202,25 @@ final class Writer {
         return key;
     }
 
-    private static Item keyOf(Table table, Item item) {
+    /** Sends a write; what it consumes although it is refused, such as for a condition that fails, counts too. */
+    <R extends Response> R send(dev.keywright.engine.api.Request<R> request) {
+        List<Consumption> heard = new ArrayList<>();
+        tally.request();
+        try {
+            return connection.send(request, heard::add);
+        } catch (FaultException e) {
+            tally.refused(heard);
+            throw e;
+        }
+    }
+
+    static Item keyOf(Table table, Item item) {
         return item.only(table.keys().attributes().stream().map(AttributeName::value).toList());
+    }
+
+    /** Notes what was there before a change that was found out afterwards. */
+    void changed(Table table, Item key, Optional<Item> was) {
+        before.add(new Before(table, key, was));
     }
 
     private void remember(Table table, Item key) {
