@@ -16,17 +16,26 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(CommandLineMain.run(arguments, Terminal.ofProcess(), Main::open));
+        Terminal terminal = Terminal.ofProcess();
+        System.exit(CommandLineMain.run(arguments, terminal, file -> open(file, terminal)));
     }
 
-    /** Returns when the window has been closed; says in a line why where none can be opened. */
-    private static int open(Optional<Path> file) {
+    /** Returns when the window has been closed; without a display the same job is done without a window. */
+    private static int open(Optional<Path> file, Terminal terminal) {
+        if (Display.isMissing()) {
+            terminal.err().println(Display.MISSING);
+            return CommandLineMain.run(withoutWindow(file), terminal, _ -> ExitCode.WRONG_USE);
+        }
         List<String> reasons = Display.reasonsAgainst();
         if (!reasons.isEmpty()) {
-            reasons.forEach(System.err::println);
+            reasons.forEach(terminal.err()::println);
             return ExitCode.WRONG_USE;
         }
         WindowApplication.open(file);
         return ExitCode.FINE;
+    }
+
+    private static String[] withoutWindow(Optional<Path> file) {
+        return file.map(design -> new String[]{"run", design.toString()}).orElse(new String[]{"demo"});
     }
 }
