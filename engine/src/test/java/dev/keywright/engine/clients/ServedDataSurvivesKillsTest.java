@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -63,8 +64,8 @@ class ServedDataSurvivesKillsTest {
     private Process serving() throws IOException {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
                 "-cp", System.getProperty("java.class.path"), ServingProcess.class.getName(), folder.toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private void writeUntilKilled(DynamoDbClient client, Process process, int writes) throws InterruptedException {
@@ -101,20 +102,27 @@ class ServedDataSurvivesKillsTest {
         Map<Integer, Map<String, AttributeValue>> found = new HashMap<>();
         client.scanPaginator(scan -> scan.tableName("Things").consistentRead(true))
                 .items()
-                .forEach(item -> found.put(Integer.valueOf(item.get("pk").s()), item));
+                .forEach(item -> found.put(Integer.valueOf(value(item, "pk").s()), item));
         found.forEach((key, item) -> assertThat(item).as("%s: whole item %d", when, key)
                 .isEqualTo(item(key, number(item))));
         assertThat(found.keySet()).as(when).containsAll(acknowledged.keySet());
-        acknowledged.forEach((key, number) -> assertThat(number(found.get(key))).as("%s: item %d", when, key)
+        acknowledged.forEach((key, number) -> assertThat(number(value(found, key))).as("%s: item %d", when, key)
                 .isGreaterThanOrEqualTo(number));
         assertThat(client.scanPaginator(scan -> scan.tableName("Things").indexName("byGroup")).items()).as(when)
                 .containsExactlyInAnyOrderElementsOf(
-                        found.values().stream().filter(item -> item.containsKey("group")).map(ServedDataSurvivesKillsTest::entry)
+                        found.values()
+                                .stream()
+                                .filter(item -> item.containsKey("group"))
+                                .map(ServedDataSurvivesKillsTest::entry)
                                 .toList());
     }
 
     private static int number(Map<String, AttributeValue> item) {
-        return Integer.parseInt(item.get("number").n());
+        return Integer.parseInt(value(item, "number").n());
+    }
+
+    private static <K, V> V value(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key), () -> "nothing under " + key);
     }
 
     /** Versions of an item are in different groups, every fifth in none. */

@@ -74,7 +74,8 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private static String summary(Simulation simulation) {
-        return String.format(Locale.ROOT, "simulated: %,d requests in %,d s, %,d of them throttled", simulation.requests(),
+        return String.format(Locale.ROOT, "simulated: %,d requests in %,d s, %,d of them throttled",
+                simulation.requests(),
                 simulation.seconds(), simulation.throttled());
     }
 

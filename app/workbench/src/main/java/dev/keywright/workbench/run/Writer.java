@@ -140,7 +140,8 @@ final class Writer {
             };
             requests.computeIfAbsent(write.table().value(), _ -> new ArrayList<>()).add(request);
         }
-        BatchWriteItemResponse response = send(new BatchWriteItemRequest(Optional.of(requests), Optional.of(INDEXES), Optional.empty()));
+        BatchWriteItemResponse response = send(
+                new BatchWriteItemRequest(Optional.of(requests), Optional.of(INDEXES), Optional.empty()));
         tally.consumedAll(Access.WRITE, response.consumedCapacity());
         return written;
     }

@@ -104,8 +104,10 @@ class CommandLineTest {
         assertThat(run("simulate", file("good"), "--heatmap", folder.resolve("heat.svg").toString())).isZero();
 
         assertThat(Files.readAllBytes(folder.resolve("heat.png"))).startsWith(0x89, 'P', 'N', 'G');
-        assertThat(folder.resolve("heat.svg")).content().startsWith("<svg ").contains("Table Notes", "3,000", "1,000",
-                "simulated: ");
+        assertThat(folder.resolve("heat.svg")).content()
+                .startsWith("<svg ")
+                .contains("Table Notes", "3,000", "1,000",
+                        "simulated: ");
     }
 
     @Test

@@ -16,19 +16,6 @@ import dev.keywright.workbench.price.PriceBook;
 import dev.keywright.workbench.run.PatternResult.Status;
 
 class PatternRunnerTest {
-    /** User u1 has four notes of 300 kB, more than a page holds; user u2 has one of 2.5 KB. */
-    private static final String MODEL = """
-                                        {"keywright": 1, "name": "Notes", "regions": ["us-east-1"],
-                                         "tables": [{"TableName": "Notes",
-                                           "KeySchema": [{"AttributeName": "PK", "KeyType": "HASH"}, {"AttributeName": "SK", "KeyType": "RANGE"}],
-                                           "AttributeDefinitions": [{"AttributeName": "PK", "AttributeType": "S"},
-                                             {"AttributeName": "SK", "AttributeType": "S"}]}],
-                                         "access_patterns": [{"name": "asked", %s,
-                                           "parameters": [{"name": "user", "type": "S", "examples": [{"S": "u2"}]}],
-                                           "rate": {"average": 10, "peak": 20}}],
-                                         "items": [%s]}
-                                        """;
-
     @Test
     void aStatementReadsEveryPageWithItsParameters() {
         PatternResult result = run("""
@@ -111,9 +98,22 @@ class PatternRunnerTest {
         }
     }
 
+    /** User u1 has four notes of 300 kB, more than a page holds; user u2 has one of 2.5 KB. */
     private static Design design(String pattern) {
         String large = IntStream.range(0, 4).mapToObj(i -> item("u1", i, 300_000)).collect(Collectors.joining(","));
-        return DesignJson.read(MODEL.formatted(pattern, large + "," + item("u2", 0, 2_500)));
+        return DesignJson
+                .read("""
+                      {"keywright": 1, "name": "Notes", "regions": ["us-east-1"],
+                       "tables": [{"TableName": "Notes",
+                         "KeySchema": [{"AttributeName": "PK", "KeyType": "HASH"}, {"AttributeName": "SK", "KeyType": "RANGE"}],
+                         "AttributeDefinitions": [{"AttributeName": "PK", "AttributeType": "S"},
+                           {"AttributeName": "SK", "AttributeType": "S"}]}],
+                       "access_patterns": [{"name": "asked", %s,
+                         "parameters": [{"name": "user", "type": "S", "examples": [{"S": "u2"}]}],
+                         "rate": {"average": 10, "peak": 20}}],
+                       "items": [%s]}
+                      """
+                        .formatted(pattern, large + "," + item("u2", 0, 2_500)));
     }
 
     private static String item(String user, int note, int bytes) {
