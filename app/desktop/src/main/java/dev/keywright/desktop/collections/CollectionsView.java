@@ -78,9 +78,7 @@ public final class CollectionsView {
         search.setPrefWidth(130);
         search.setMinWidth(90);
         search.textProperty().bindBidirectional(collections.searchProperty());
-        Label title = Nodes.label(Words.text("screen.collections"), "title-2");
-        title.setMinWidth(Label.USE_PREF_SIZE);
-        HBox head = new HBox(title,
+        HBox head = new HBox(Nodes.screenTitle(Words.text("screen.collections")),
                 TablePicker.of(collections.tableProperty(), collections::tables, collections::showTable),
                 switcher.node(),
                 summary, Nodes.spring(), search, pattern);

@@ -45,7 +45,7 @@ public final class CostView {
                 cost::calculate);
         calculate.getStyleClass().add("accent");
         calculate.disableProperty().bind(cost.runningProperty());
-        HBox head = new HBox(Nodes.label(Words.text("screen.cost"), "title-2"), region, Nodes.spring(), calculate);
+        HBox head = new HBox(Nodes.screenTitle(Words.text("screen.cost")), region, Nodes.spring(), calculate);
         head.getStyleClass().add("screen-head");
         VBox.setVgrow(body, Priority.ALWAYS);
         screen = new VBox(head, body);

@@ -65,7 +65,7 @@ public final class EntitiesView {
     }
 
     private Node head() {
-        HBox head = new HBox(Nodes.label(Words.text("screen.entities"), "title-2"),
+        HBox head = new HBox(Nodes.screenTitle(Words.text("screen.entities")),
                 TablePicker.of(entities.table().map(table -> table.map(Table::name)), entities::tables,
                         entities::showTable),
                 Nodes.spring(),

@@ -36,7 +36,7 @@ public final class ExportView {
         copy = Nodes.button("export-copy", Words.text("export.copy"), Feather.COPY, export::copy);
         save = Nodes.button("export-save", Words.text("export.save"), Feather.DOWNLOAD, export::save);
         save.getStyleClass().add("accent");
-        HBox head = new HBox(Nodes.label(Words.text("screen.export"), "title-2"), targets.node(), file,
+        HBox head = new HBox(Nodes.screenTitle(Words.text("screen.export")), targets.node(), file,
                 Nodes.spring(), copy, save);
         head.getStyleClass().add("screen-head");
         body.setPadding(new Insets(0, 16, 16, 16));

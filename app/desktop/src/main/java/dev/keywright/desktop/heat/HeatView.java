@@ -69,7 +69,7 @@ public final class HeatView {
         Button run = Nodes.button("heat-run", Words.text("heat.run"), Feather.PLAY, heat::simulate);
         run.getStyleClass().add("accent");
         run.disableProperty().bind(javafx.beans.binding.Bindings.or(heat.runningProperty(), heat.studyingProperty()));
-        HBox head = new HBox(Nodes.label(Words.text("screen.heat"), "title-2"), scenario, spaces.node(),
+        HBox head = new HBox(Nodes.screenTitle(Words.text("screen.heat")), scenario, spaces.node(),
                 Nodes.spring(), run);
         head.getStyleClass().add("screen-head");
         return head;

@@ -115,6 +115,9 @@ public final class Window {
     }
 
     private static String summary(Design design) {
+        if (design.name().isEmpty()) {
+            return "";
+        }
         return Words.text("status.summary", design.tables().size(), design.entities().size(),
                 design.accessPatterns().size(), design.items().size());
     }

@@ -23,6 +23,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,7 +53,7 @@ public final class PatternCard {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("pattern-tabs");
         SplitPane split = new SplitPane(scroll, tabs);
-        split.setDividerPositions(0.42);
+        split.setDividerPositions(0.44);
         VBox.setVgrow(split, Priority.ALWAYS);
         card.getChildren().setAll(split);
         card.setMinHeight(160);
@@ -144,13 +145,16 @@ public final class PatternCard {
         };
         average.setOnAction(_ -> apply.run());
         peak.setOnAction(_ -> apply.run());
-        Label averageName = Nodes.label(Words.text("patterns.rate.average"), "caption");
-        Label peakName = Nodes.label(Words.text("patterns.rate.peak"), "caption");
-        averageName.setMinWidth(Label.USE_PREF_SIZE);
-        peakName.setMinWidth(Label.USE_PREF_SIZE);
-        HBox box = new HBox(6, average, averageName, peak, peakName);
-        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        FlowPane box = new FlowPane(12, 6, captioned(average, "patterns.rate.average"),
+                captioned(peak, "patterns.rate.peak"));
+        box.setPrefWrapLength(140);
         return box;
+    }
+
+    private static Node captioned(TextField field, String key) {
+        HBox pair = new HBox(6, field, Nodes.label(Words.text(key), "caption"));
+        pair.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return pair;
     }
 
     private static boolean isNumber(String text) {
@@ -161,6 +165,7 @@ public final class PatternCard {
         TextField field = new TextField(value == Math.rint(value) ? "%.0f".formatted(value) : Double.toString(value));
         field.setId(id);
         field.setPrefColumnCount(4);
+        field.setPrefWidth(56);
         field.setMinWidth(52);
         field.textProperty()
                 .subscribe(text -> field.pseudoClassStateChanged(

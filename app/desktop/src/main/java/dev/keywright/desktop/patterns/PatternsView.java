@@ -28,6 +28,8 @@ import javafx.scene.layout.VBox;
 
 /** The list above, the selected pattern below. */
 public final class PatternsView {
+    private static final double NAME_WIDTH = 130;
+
     private final PatternsViewModel patterns;
     private final TableView<PatternLine> list = new TableView<>();
     private final Label coverage = Nodes.label("", "muted");
@@ -58,7 +60,7 @@ public final class PatternsView {
         runOne.disableProperty().bind(patterns.runningProperty());
         coverage.setMinWidth(0);
         coverage.setId("patterns-coverage");
-        HBox head = new HBox(Nodes.label(Words.text("screen.patterns"), "title-2"), coverage, Nodes.spring(),
+        HBox head = new HBox(Nodes.screenTitle(Words.text("screen.patterns")), coverage, Nodes.spring(),
                 Nodes.tool("pattern-remove", Words.text("patterns.remove"), Feather.TRASH_2,
                         patterns::removeSelected),
                 Nodes.tool("pattern-add", Words.text("patterns.add"), Feather.PLUS, patterns::add), runOne, runAll);
@@ -74,18 +76,18 @@ public final class PatternsView {
         list.setPlaceholder(Nodes.empty(Feather.ZAP, Words.text("patterns.none.title"),
                 Words.text("patterns.none.text")));
         list.getColumns()
-                .addAll(List.of(statusColumn(), column("patterns.name", 220, "", line -> line.pattern().name().value()),
-                        column("patterns.operation", 110, "", line -> line.pattern()
+                .addAll(List.of(statusColumn(), column("patterns.name", 230, "", line -> line.pattern().name().value()),
+                        column("patterns.operation", 80, "", line -> line.pattern()
                                 .request()
                                 .map(request -> request.operation().apiName())
                                 .orElse("—")),
-                        column("patterns.on", 110, "", PatternText::source),
-                        column("patterns.returned", 78, "number", figure(result -> "%,d".formatted(result.count()))),
-                        column("patterns.read", 70, "number", figure(result -> "%,d".formatted(result.scannedCount()))),
-                        column("patterns.pages", 64, "number", figure(result -> "%,d".formatted(result.requests()))),
-                        column("patterns.rcu", 66, "number", figure(result -> PatternText.units(result.readUnits()))),
-                        column("patterns.wcu", 66, "number", figure(result -> PatternText.units(result.writeUnits()))),
-                        column("patterns.cost", 92, "number",
+                        column("patterns.on", 86, "", PatternText::source),
+                        column("patterns.returned", 76, "number", figure(result -> "%,d".formatted(result.count()))),
+                        column("patterns.read", 52, "number", figure(result -> "%,d".formatted(result.scannedCount()))),
+                        column("patterns.pages", 58, "number", figure(result -> "%,d".formatted(result.requests()))),
+                        column("patterns.rcu", 52, "number", figure(result -> PatternText.units(result.readUnits()))),
+                        column("patterns.wcu", 54, "number", figure(result -> PatternText.units(result.writeUnits()))),
+                        column("patterns.cost", 86, "number",
                                 figure(result -> PatternText.dollars(result.monthlyCost())))));
         list.getSelectionModel().selectedItemProperty().subscribe(line -> {
             if (line != null) {
@@ -108,7 +110,7 @@ public final class PatternsView {
             Function<PatternLine, String> text) {
         TableColumn<PatternLine, String> column = new TableColumn<>(Words.text(key));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 60));
+        column.setMinWidth(Math.min(width, NAME_WIDTH));
         column.getStyleClass().add(style.isEmpty() ? "text" : style);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
         column.setCellFactory(_ -> {
@@ -129,8 +131,8 @@ public final class PatternsView {
 
     private static TableColumn<PatternLine, PatternLine> statusColumn() {
         TableColumn<PatternLine, PatternLine> column = new TableColumn<>(Words.text("patterns.status"));
-        column.setPrefWidth(92);
-        column.setMinWidth(84);
+        column.setPrefWidth(76);
+        column.setMinWidth(76);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override

@@ -24,6 +24,13 @@ public final class Nodes {
         return label;
     }
 
+    /** The name of a screen, never shortened. */
+    public static Label screenTitle(String text) {
+        Label title = label(text, "title-2");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        return title;
+    }
+
     /** A label that may take several lines. */
     public static Label paragraph(String text, String... styles) {
         Label label = label(text, styles);

@@ -86,11 +86,14 @@ public final class StartView {
         sample.facts().forEach(fact -> facts.getChildren().add(Nodes.label(fact, "badge")));
         Region filler = new Region();
         VBox.setVgrow(filler, Priority.ALWAYS);
-        VBox card = new VBox(Nodes.label(sample.useCase(), "caption"), Nodes.label(sample.title(), "title-2"),
+        VBox card = new VBox(Nodes.label(sample.title(), "title-2"),
                 Nodes.paragraph(sample.description(), "muted"), filler, facts);
+        if (!sample.title().startsWith(sample.useCase())) {
+            card.getChildren().addFirst(Nodes.label(sample.useCase(), "caption"));
+        }
         card.setId("sample-" + sample.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
         card.getStyleClass().addAll("card", "pressable");
-        card.setMinHeight(150);
+        card.setMinHeight(96);
         card.setFocusTraversable(true);
         card.setAccessibleRole(AccessibleRole.BUTTON);
         card.setAccessibleText(Words.text("start.sample.accessible", sample.title(), sample.description()));

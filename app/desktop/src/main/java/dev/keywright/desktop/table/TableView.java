@@ -40,7 +40,7 @@ public final class TableView {
         addIndex = Nodes.button("index-add", Words.text("table.index.add"), Feather.PLUS, model::addIndex);
         Label refusal = Nodes.label("", "bad");
         refusal.textProperty().bind(model.refusalProperty());
-        HBox head = new HBox(Nodes.label(Words.text("screen.table"), "title-2"),
+        HBox head = new HBox(Nodes.screenTitle(Words.text("screen.table")),
                 TablePicker.of(model.table().map(table -> table.map(Table::name)), model::tables, model::showTable),
                 refusal, Nodes.spring(), addIndex,
                 Nodes.button("table-add", Words.text("table.add"), Feather.DATABASE, model::addTable));

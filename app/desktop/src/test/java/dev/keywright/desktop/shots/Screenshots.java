@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import dev.keywright.design.model.Design;
+import dev.keywright.design.model.DesignPath;
 import dev.keywright.desktop.fx.Fx;
 import dev.keywright.desktop.fx.Pictures;
 import dev.keywright.desktop.main.DesignFiles;
@@ -22,7 +24,7 @@ import javafx.stage.Stage;
 
 /**
  * Draws every screen in both themes at two sizes into {@code target/screenshots}. Run it with
- * {@code mvn -pl app/desktop -am -Pscreenshots verify}.
+ * {@code mvn -Dquick -Pscreenshots -pl app/desktop -am verify -DskipTests}.
  */
 public final class Screenshots {
     private static final List<Appearance> THEMES = List.of(Appearance.LIGHT, Appearance.DARK);
@@ -50,6 +52,8 @@ public final class Screenshots {
             Fx.run(() -> show(window, screen));
             picture(folder, screen.name(), theme, width, height);
         }
+        Fx.run(() -> window.run("palette"));
+        picture(folder, "palette", theme, width, height);
         Fx.run(() -> List.copyOf(Stage.getWindows()).forEach(shown -> shown.hide()));
     }
 
@@ -57,7 +61,11 @@ public final class Screenshots {
         window.desk().show(screen);
         switch (screen) {
             case PATTERNS -> window.run("run-all");
-            case HEAT -> window.run("simulate");
+            case HEAT -> {
+                Design design = window.session().design();
+                window.desk().select(new DesignPath.OfScenario(design.scenarios().getLast().name()));
+                window.run("simulate");
+            }
             case COST -> window.run("calculate");
             case COLLECTIONS, ENTITIES, EXPORT, START, TABLE -> window.desk().show(screen);
         }
