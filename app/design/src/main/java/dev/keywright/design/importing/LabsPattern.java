@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.keywright.design.entity.Entity;
 import dev.keywright.design.entity.Field;
 import dev.keywright.design.json.Cursor;
@@ -199,10 +201,26 @@ final class LabsPattern {
                 .forEach(template -> template.fields()
                         .forEach(field -> types
                                 .putIfAbsent(field.value(), entity.field(field).map(Field::type).orElse(ValueType.S))));
+        Map<String, String> lowerBounds = lowerBounds(request);
         return types.entrySet()
                 .stream()
-                .map(entry -> Parameter.of(entry.getKey(), example(entry.getKey(), entry.getValue())))
+                .map(entry -> Parameter.of(entry.getKey(),
+                        example(entry.getKey(), entry.getValue(), lowerBounds.get(entry.getKey()))))
                 .toList();
+    }
+
+    /** For each upper bound of a BETWEEN, the lower one: an example range must not end before it begins. */
+    private static Map<String, String> lowerBounds(Optional<Request> request) {
+        Map<String, String> lower = new LinkedHashMap<>();
+        if (request.orElse(null) instanceof Request.Query query) {
+            query.keyCondition()
+                    .range()
+                    .stream()
+                    .filter(range -> range.operator() == RangeOperator.BETWEEN)
+                    .forEach(range -> lower.put(range.operands().getLast().fields().getFirst().value(),
+                            range.operands().getFirst().fields().getFirst().value()));
+        }
+        return lower;
     }
 
     /** The templates whose fields the request cannot do without. */
@@ -215,13 +233,13 @@ final class LabsPattern {
         };
     }
 
-    private static Value example(String name, ValueType type) {
+    private static Value example(String name, ValueType type, @Nullable String lowerBound) {
         return switch (type) {
             case N -> Value.n(1);
             case BOOL -> Value.bool(true);
             case L -> Value.l(Value.s("a"));
             case M -> Value.m(Map.of());
-            case S, B, SS, NS, BS, NULL -> Value.s(name + "-1");
+            case S, B, SS, NS, BS, NULL -> Value.s(lowerBound == null ? name + "-1" : lowerBound + "-2");
         };
     }
 }

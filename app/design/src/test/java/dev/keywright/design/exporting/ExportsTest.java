@@ -39,7 +39,7 @@ class ExportsTest {
         return files.getFirst().text();
     }
 
-    /** The golden files were read line by line against the CloudFormation and provider references (WORKBENCH §4). */
+    /** The golden templates were read against the CloudFormation and provider references (WORKBENCH §4). */
     @ParameterizedTest
     @CsvSource({"CLOUDFORMATION, shop.template.yaml", "TERRAFORM, shop.main.tf", "IAM, shop.policy.json",
             "MARKDOWN, shop.md"})

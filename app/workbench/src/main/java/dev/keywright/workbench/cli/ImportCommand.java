@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import dev.keywright.design.format.DesignJson;
@@ -33,12 +34,16 @@ final class ImportCommand implements Callable<Integer> {
         Imported imported = load();
         Designs.write(out, DesignJson.write(imported.design()).getBytes(StandardCharsets.UTF_8));
         terminal.out()
-                .println(imported.format() + ": " + imported.design().tables().size() + " tables, "
-                        + imported.design().entities().size() + " entities, "
-                        + imported.design().accessPatterns().size()
-                        + " access patterns, " + imported.design().items().size() + " items");
+                .println(imported.format() + ": " + count(imported.design().tables(), "table", "tables") + ", "
+                        + count(imported.design().entities(), "entity", "entities") + ", "
+                        + count(imported.design().accessPatterns(), "access pattern", "access patterns") + ", "
+                        + count(imported.design().items(), "item", "items"));
         imported.notices().forEach(notice -> terminal.out().println("note: " + Designs.oneLine(notice)));
         return ExitCode.FINE;
+    }
+
+    private static String count(List<?> things, String one, String many) {
+        return things.size() + " " + (things.size() == 1 ? one : many);
     }
 
     private Imported load() {
