@@ -13,4 +13,10 @@ public sealed interface Request<R extends Response>
         DescribeLimitsRequest, DescribeEndpointsRequest, UpdateTimeToLiveRequest, DescribeTimeToLiveRequest,
         TagResourceRequest, UntagResourceRequest, ListTagsOfResourceRequest, DescribeContinuousBackupsRequest,
         UpdateContinuousBackupsRequest, ExecuteStatementRequest, ExecuteTransactionRequest,
-        BatchExecuteStatementRequest {}
+        BatchExecuteStatementRequest,
+        CreateBackupRequest,
+        DescribeBackupRequest,
+        ListBackupsRequest,
+        DeleteBackupRequest,
+        RestoreTableFromBackupRequest,
+        RestoreTableToPointInTimeRequest {}

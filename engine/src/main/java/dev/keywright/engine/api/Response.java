@@ -8,4 +8,10 @@ public sealed interface Response
         DescribeLimitsResponse, DescribeEndpointsResponse, UpdateTimeToLiveResponse, DescribeTimeToLiveResponse,
         TagResourceResponse, UntagResourceResponse, ListTagsOfResourceResponse, DescribeContinuousBackupsResponse,
         UpdateContinuousBackupsResponse, ExecuteStatementResponse, ExecuteTransactionResponse,
-        BatchExecuteStatementResponse {}
+        BatchExecuteStatementResponse,
+        CreateBackupResponse,
+        DescribeBackupResponse,
+        ListBackupsResponse,
+        DeleteBackupResponse,
+        RestoreTableFromBackupResponse,
+        RestoreTableToPointInTimeResponse {}

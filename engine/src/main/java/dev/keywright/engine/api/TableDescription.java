@@ -14,6 +14,7 @@ public record TableDescription(Optional<List<AttributeDefinition>> attributeDefi
         Optional<List<LocalSecondaryIndexDescription>> localSecondaryIndexes,
         Optional<List<GlobalSecondaryIndexDescription>> globalSecondaryIndexes,
         Optional<StreamSpecification> streamSpecification, Optional<String> latestStreamLabel,
-        Optional<String> latestStreamArn, Optional<SSEDescription> sseDescription,
+        Optional<String> latestStreamArn, Optional<RestoreSummary> restoreSummary,
+        Optional<SSEDescription> sseDescription,
         Optional<TableClassSummary> tableClassSummary, Optional<Boolean> deletionProtectionEnabled,
         Optional<OnDemandThroughput> onDemandThroughput, Optional<TableWarmThroughputDescription> warmThroughput) {}

@@ -1,5 +1,11 @@
 package dev.keywright.engine.check;
 
+import dev.keywright.engine.api.RestoreTableToPointInTimeRequest;
+import dev.keywright.engine.api.RestoreTableFromBackupRequest;
+import dev.keywright.engine.api.DeleteBackupRequest;
+import dev.keywright.engine.api.ListBackupsRequest;
+import dev.keywright.engine.api.DescribeBackupRequest;
+import dev.keywright.engine.api.CreateBackupRequest;
 import java.util.List;
 
 import dev.keywright.engine.api.BatchExecuteStatementRequest;
@@ -76,6 +82,12 @@ public final class Check {
             case TagResourceRequest r -> TagCheck.check(r, scope);
             case UntagResourceRequest r -> TagCheck.check(r, scope);
             case ListTagsOfResourceRequest r -> TagCheck.check(r, scope);
+            case CreateBackupRequest r -> BackupCheck.check(r, scope);
+            case DescribeBackupRequest r -> BackupCheck.check(r, scope);
+            case ListBackupsRequest r -> ListBackupsCheck.check(r, scope);
+            case DeleteBackupRequest r -> BackupCheck.check(r, scope);
+            case RestoreTableFromBackupRequest r -> RestoreCheck.check(r, scope);
+            case RestoreTableToPointInTimeRequest r -> RestoreCheck.check(r, scope);
             case DescribeContinuousBackupsRequest r -> ContinuousBackupsCheck.check(r, scope);
             case UpdateContinuousBackupsRequest r -> ContinuousBackupsCheck.check(r, scope);
         };

@@ -16,6 +16,9 @@ final class DeleteTableCheck {
         if (table.settings().deletionProtection() == DeletionProtection.ENABLED) {
             throw Message.DELETION_PROTECTED.asValidation();
         }
+        if (scope.jobs().read(table.schema().id())) {
+            throw Message.TABLE_BEING_COPIED.asInUse(table.name());
+        }
         return new CheckedControl.DeleteTable(table);
     }
 }

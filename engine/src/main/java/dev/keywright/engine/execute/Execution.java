@@ -30,7 +30,16 @@ public final class Execution {
                 TableKeyspaces.create(table.schema(), transaction);
                 yield new Outcome.Done();
             }
-            case Plan.DropTable drop -> new Outcome.Measured(Measuring.of(drop.table(), transaction));
+            case Plan.DropTable(var table, _) -> new Outcome.Measured(Measuring.of(table, transaction));
+            case Plan.TakeBackup(var backup, var now) -> new Outcome.Begun(BackupTaking.take(backup, now, transaction));
+            case Plan.RestoreTable(var table, var restore) -> {
+                TableKeyspaces.create(table.schema(), transaction);
+                yield new Outcome.Begun(restore);
+            }
+            case Plan.DropBackup(var backup) -> {
+                transaction.drop(backup.items());
+                yield new Outcome.Done();
+            }
             case Plan.AlterTable alter -> {
                 alter.built()
                         .ifPresent(

@@ -40,6 +40,11 @@ public final class TableKeyspaces {
     /** Removes everything a deleted table has left, once its status is over. */
     public static void drop(TableSchema schema, Transaction transaction) {
         transaction.drop(Source.keyspace(schema));
+        dropIndexes(schema, transaction);
+    }
+
+    /** Removes what a deleted table has left but for its items, which a backup has taken over. */
+    public static void dropIndexes(TableSchema schema, Transaction transaction) {
         schema.indexes().forEach(index -> drop(schema, index.name(), transaction));
     }
 

@@ -23,6 +23,23 @@ public sealed interface Fault {
 
     record ResourceInUse(String message) implements Fault {}
 
+    record BackupNotFound(String message) implements Fault {}
+
+    /** Something else is being done with the backup, or to the table it is of. */
+    record BackupInUse(String message) implements Fault {}
+
+    record TableNotFound(String message) implements Fault {}
+
+    record TableAlreadyExists(String message) implements Fault {}
+
+    record TableInUse(String message) implements Fault {}
+
+    record ContinuousBackupsUnavailable(String message) implements Fault {}
+
+    record PointInTimeRecoveryUnavailable(String message) implements Fault {}
+
+    record InvalidRestoreTime(String message) implements Fault {}
+
     record LimitExceeded(String message) implements Fault {}
 
     record ItemCollectionSizeLimitExceeded(String message) implements Fault {}

@@ -1,6 +1,7 @@
 package dev.keywright.engine.fault;
 
 import java.text.MessageFormat;
+import java.util.function.Function;
 
 /**
  * The service's words, verbatim: SDKs and tests match on them. One wording profile, {@value #PROFILE}; see FACTS §3.5
@@ -373,6 +374,32 @@ public enum Message {
     RECOVERY_PERIOD_UNWANTED(
             "One or more parameter values were invalid: RecoveryPeriodInDays can only be specified when PointInTimeRecovery is enabled"),
 
+    // Backups and point-in-time recovery
+    BACKUP_NOT_FOUND("Backup not found: {0}"),
+    BACKUP_BEING_CREATED("Backup is being created: {0}"),
+    BACKUP_BEING_RESTORED("Backup is being used to restore a table: {0}"),
+    BACKUP_OF_TABLE_BEING_CREATED("There is another ongoing backup operation on the table: {0}"),
+    SOURCE_TABLE_NOT_FOUND("Table not found: {0}"),
+    TABLE_NOT_YET_CREATED("Table is being created: {0}"),
+    TABLE_ALREADY_BEING_DELETED("Table is being deleted: {0}"),
+    TABLE_BEING_COPIED("Attempt to change a resource which is still in use: Table is being backed up or restored: {0}"),
+    BACKUPS_BUSY("Backups are being enabled for the table: {0}. Please retry later"),
+    RECOVERY_DISABLED("Point in time recovery is not enabled for table ''{0}''"),
+    RESTORE_TIME_OUTSIDE(
+            "The RestoreDateTime must be between EarliestRestorableDateTime and LatestRestorableDateTime"),
+    RESTORE_TIME_REQUIRED(
+            "One or more parameter values were invalid: Either RestoreDateTime or UseLatestRestorableTime must be specified"),
+    RESTORE_TIME_TWICE(
+            "One or more parameter values were invalid: RestoreDateTime and UseLatestRestorableTime cannot both be specified"),
+    RESTORE_SOURCE_REQUIRED(
+            "One or more parameter values were invalid: Either SourceTableName or SourceTableArn must be specified"),
+    RESTORE_SOURCE_TWICE(
+            "One or more parameter values were invalid: SourceTableName and SourceTableArn cannot both be specified"),
+    RESTORED_INDEX_UNKNOWN(
+            "One or more parameter values were invalid: Index {0} does not match any index of the table to be restored"),
+    RESTORED_WARM_THROUGHPUT(
+            "One or more parameter values were invalid: WarmThroughput is not supported for a restored index: {0}"),
+
     // The engine itself
     INTERNAL("The request processing has failed because of an unknown error, exception or failure.");
 
@@ -402,6 +429,11 @@ public enum Message {
     /** A {@code ResourceInUseException} with this text, ready to be thrown. */
     public FaultException asInUse(Object... arguments) {
         return new FaultException(new Fault.ResourceInUse(with(arguments)));
+    }
+
+    /** The fault that {@code kind} makes of this text, ready to be thrown. */
+    public FaultException as(Function<String, Fault> kind, Object... arguments) {
+        return new FaultException(kind.apply(with(arguments)));
     }
 
     /** A {@code ValidationException} with this text, ready to be thrown. */

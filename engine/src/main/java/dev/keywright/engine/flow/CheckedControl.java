@@ -1,8 +1,15 @@
 package dev.keywright.engine.flow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import dev.keywright.engine.api.RestoreTableToPointInTimeResponse;
+import dev.keywright.engine.api.RestoreTableFromBackupResponse;
+import dev.keywright.engine.api.DeleteBackupResponse;
+import dev.keywright.engine.api.ListBackupsResponse;
+import dev.keywright.engine.api.DescribeBackupResponse;
+import dev.keywright.engine.api.CreateBackupResponse;
 import dev.keywright.engine.api.CreateTableResponse;
 import dev.keywright.engine.api.DeleteTableResponse;
 import dev.keywright.engine.api.DescribeContinuousBackupsResponse;
@@ -79,4 +86,24 @@ public sealed interface CheckedControl<R extends Response> extends Checked<R> {
 
     record UpdateContinuousBackups(Table table,
             PointInTimeRecovery changed) implements CheckedControl<UpdateContinuousBackupsResponse> {}
+
+    record CreateBackup(Table table, String name) implements CheckedControl<CreateBackupResponse> {}
+
+    record DescribeBackup(Backup backup) implements CheckedControl<DescribeBackupResponse> {}
+
+    /** @param last the last of the page, when more follow */
+    record ListBackups(List<Backup> page, Optional<Backup> last) implements CheckedControl<ListBackupsResponse> {}
+
+    record DeleteBackup(Backup backup) implements CheckedControl<DeleteBackupResponse> {}
+
+    /** @param restored the table to make, as if it had been asked for */
+    record RestoreTableFromBackup(CreateTable restored,
+            Backup backup) implements CheckedControl<RestoreTableFromBackupResponse> {}
+
+    /**
+     * @param restored the table to make, as if it had been asked for
+     * @param time to restore to
+     */
+    record RestoreTableToPointInTime(CreateTable restored, Table source,
+            Instant time) implements CheckedControl<RestoreTableToPointInTimeResponse> {}
 }

@@ -56,4 +56,7 @@ public sealed interface Outcome {
 
     /** Nothing to tell. */
     record Done() implements Outcome {}
+
+    /** A job is kept and can be run. */
+    record Begun(Job job) implements Outcome {}
 }

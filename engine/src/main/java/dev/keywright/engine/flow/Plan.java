@@ -1,5 +1,6 @@
 package dev.keywright.engine.flow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,8 +67,17 @@ public sealed interface Plan {
 
     record CreateTable(Table table) implements Writing {}
 
-    record DropTable(Table table) implements Writing {}
+    /** @param left the backup that takes the items over, if they are not to be lost */
+    record DropTable(Table table, Optional<Backup> left) implements Writing {}
 
     /** Keeps the changed table; makes the entries of a new index, or drops those of a deleted one. */
     record AlterTable(Table table, Optional<GlobalIndex> built, Optional<GlobalIndex> dropped) implements Writing {}
+
+    /** Keeps a new backup of the table's items as they are when this is carried out; they are copied afterwards. */
+    record TakeBackup(Backup backup, Instant now) implements Writing {}
+
+    /** Makes a table; its items are copied afterwards. */
+    record RestoreTable(Table table, Restore restore) implements Writing {}
+
+    record DropBackup(Backup backup) implements Writing {}
 }

@@ -1,5 +1,6 @@
 package dev.keywright.engine.flow;
 
+import java.util.Objects;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.NavigableMap;
@@ -30,6 +31,11 @@ public final class Tables {
     public Optional<Table> find(TableName name, Instant now) {
         Table table = byName.get(name);
         return table == null || table.phase().isGone(now) ? Optional.empty() : Optional.of(settled(table, now));
+    }
+
+    /** The table of that name in whatever state; for whoever knows that it is there. */
+    public Table require(TableName name) {
+        return Objects.requireNonNull(byName.get(name), name.value());
     }
 
     /** The names that exist at {@code now}, in order. */

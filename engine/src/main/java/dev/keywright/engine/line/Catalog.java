@@ -1,5 +1,7 @@
 package dev.keywright.engine.line;
 
+import java.util.Optional;
+import dev.keywright.engine.schema.PointInTimeRecovery;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,14 +49,22 @@ final class Catalog {
 
     /** The tables as they are after the plan, kept in the same transaction; what is over at once is cleared away. */
     Tables apply(Tenant tenant, Tables tables, Plan.Writing plan, Instant now, Transaction transaction) {
-        Table changed = switch (plan) {
-            case Plan.CreateTable(var table) -> table;
-            case Plan.DropTable(var table) -> table;
-            case Plan.AlterTable(var table, _, _) -> table;
+        Optional<Table> changed = switch (plan) {
+            case Plan.CreateTable(var table) -> Optional.of(table);
+            case Plan.RestoreTable(var table, _) -> Optional.of(table);
+            case Plan.DropTable(var table, _) -> Optional.of(table);
+            case Plan.AlterTable(var table, _, _) -> Optional.of(table);
+            case Plan.TakeBackup _,Plan.DropBackup _ -> Optional.empty();
             case Plan.WriteItems _ -> throw new IllegalArgumentException("items are not in the catalog");
         };
+        Tables after = changed.map(table -> with(tenant, tables, table, transaction)).orElse(tables);
+        return sweep(tenant, after, now, transaction);
+    }
+
+    /** The tables with one of them changed, kept in the same transaction. */
+    Tables with(Tenant tenant, Tables tables, Table changed, Transaction transaction) {
         keep(tenant, changed, transaction);
-        return sweep(tenant, tables.with(changed), now, transaction);
+        return tables.with(changed);
     }
 
     /** Removes what deleted tables and indexes have left, once their statuses are over. */
@@ -62,7 +72,7 @@ final class Catalog {
         Tables swept = tables;
         for (Table table : tables.all()) {
             if (table.phase().isGone(now)) {
-                TableKeyspaces.drop(table.schema(), transaction);
+                drop(table, transaction);
                 transaction.delete(KEYSPACE, key(tenant, table.name()));
                 swept = swept.without(table.name());
             } else if (table.schema().globalIndexes().stream().anyMatch(index -> index.phase().isGone(now))) {
@@ -72,6 +82,14 @@ final class Catalog {
             }
         }
         return swept;
+    }
+
+    /** The items of a table with point-in-time recovery go on in the backup it has left. */
+    private static void drop(Table table, Transaction transaction) {
+        switch (table.settings().pointInTimeRecovery()) {
+            case PointInTimeRecovery.Disabled _ -> TableKeyspaces.drop(table.schema(), transaction);
+            case PointInTimeRecovery.Enabled _ -> TableKeyspaces.dropIndexes(table.schema(), transaction);
+        }
     }
 
     private static Table withoutGone(Table table, Instant now, Transaction transaction) {

@@ -26,6 +26,10 @@ record CatalogEntry(Tenant tenant, Table table) {
     private static final long FORMAT = 1;
 
     Item write() {
+        return fields().toItem();
+    }
+
+    Fields fields() {
         Fields fields = new Fields().put("format", FORMAT)
                 .put("account", tenant.account())
                 .put("region", tenant.region());
@@ -35,12 +39,15 @@ record CatalogEntry(Tenant tenant, Table table) {
                 .put("createdAt", table.createdAt());
         writeBilling(fields, table.billing());
         writeSettings(fields, table.settings());
-        return fields.toItem();
+        return fields;
     }
 
     /** @throws IllegalStateException when a later version has written the entry */
     static CatalogEntry read(Item item) {
-        Fields fields = Fields.of(item);
+        return read(Fields.of(item));
+    }
+
+    static CatalogEntry read(Fields fields) {
         if (fields.number("format") != FORMAT) {
             throw new IllegalStateException("the catalog has format " + fields.number("format")
                     + ", this version reads " + FORMAT + ": open it with a newer version");

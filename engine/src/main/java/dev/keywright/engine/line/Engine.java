@@ -1,5 +1,8 @@
 package dev.keywright.engine.line;
 
+import java.util.stream.Stream;
+import dev.keywright.engine.flow.Jobs;
+import dev.keywright.engine.flow.Job;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -39,19 +42,32 @@ public final class Engine implements AutoCloseable {
     private final Check check = new Check(new ExpressionCache(CACHED_EXPRESSIONS));
     private final Planner planner;
     private final Catalog catalog = new Catalog();
+    private final JobList jobs = new JobList();
+    private final JobRunner runner;
     private final IdempotencyTokens tokens = new IdempotencyTokens();
     private final Map<Tenant, Namespace> namespaces = new ConcurrentHashMap<>();
 
     private Engine(EngineSettings settings) {
         this.settings = settings;
         planner = new Planner(settings.random(), settings.delays());
+        runner = new JobRunner(settings, catalog, jobs);
     }
 
-    /** Opens an engine on whatever the store holds. */
+    /** Opens an engine on whatever the store holds, and goes on with what was not done. */
     public static Engine open(EngineSettings settings) {
         Engine engine = new Engine(settings);
-        engine.catalog.open(settings.store())
-                .forEach((tenant, tables) -> engine.namespaces.put(tenant, new Namespace(tenant, tables)));
+        Map<Tenant, Tables> tables = engine.catalog.open(settings.store());
+        Map<Tenant, Jobs> jobs = engine.jobs.open(settings.store());
+        Stream.concat(tables.keySet().stream(), jobs.keySet().stream())
+                .distinct()
+                .forEach(tenant -> engine.namespaces.put(tenant, new Namespace(tenant,
+                        tables.getOrDefault(tenant, Tables.NONE), jobs.getOrDefault(tenant, Jobs.NONE))));
+        engine.namespaces.values()
+                .forEach(namespace -> namespace.jobs()
+                        .all()
+                        .stream()
+                        .filter(Job::isRunning)
+                        .forEach(job -> engine.runner.begin(namespace, job)));
         return engine;
     }
 
@@ -70,7 +86,7 @@ public final class Engine implements AutoCloseable {
      * @throws FaultException carrying the error the service would answer with
      */
     public <R extends Response> R execute(Tenant tenant, Request<R> request) {
-        Namespace namespace = namespaces.computeIfAbsent(tenant, name -> new Namespace(name, Tables.NONE));
+        Namespace namespace = namespaces.computeIfAbsent(tenant, name -> new Namespace(name, Tables.NONE, Jobs.NONE));
         if (request instanceof BatchExecuteStatementRequest batch) {
             @SuppressWarnings("unchecked") // R is what answers a batch
             R answer = (R) StatementBatch.run(check.checkStatements(batch, scope(namespace)),
@@ -87,14 +103,26 @@ public final class Engine implements AutoCloseable {
                 case Plan.Writing writing -> write(namespace, scope, checked, writing);
             };
             if (answer != null) {
+                beginJob(namespace, plan);
                 return answer;
             }
         }
     }
 
     private Scope scope(Namespace namespace) {
-        return new Scope(settings.accountId(), namespace.tenant().region(), namespace.tables(),
+        return new Scope(settings.accountId(), namespace.tenant().region(), namespace.tables(), namespace.jobs(),
                 settings.clock().instant());
+    }
+
+    private void beginJob(Namespace namespace, Plan plan) {
+        switch (plan) {
+            case Plan.TakeBackup(var backup, _) -> runner.begin(namespace, backup);
+            case Plan.RestoreTable(_, var restore) -> runner.begin(namespace, restore);
+            case Plan.Reading _,Plan.WriteItems _,Plan.CreateTable _,Plan.DropTable _,Plan.AlterTable _ -> {
+            }
+            case Plan.DropBackup _ -> {
+            }
+        }
     }
 
     /** Null when the tables have changed since the request was checked. */
@@ -116,7 +144,8 @@ public final class Engine implements AutoCloseable {
     private <R extends Response> @Nullable R write(Namespace namespace, Scope scope, Checked<R> checked,
             Plan.Writing plan) {
         try (Transaction transaction = settings.store().begin()) {
-            if (namespace.tables() != scope.tables()) {
+            if (namespace.tables() != scope.tables()
+                    || namespace.jobs() != scope.jobs() && !(plan instanceof Plan.WriteItems)) {
                 return null;
             }
             Optional<Checked.IdempotencyToken> token = token(checked);
@@ -143,13 +172,16 @@ public final class Engine implements AutoCloseable {
     private void commit(Namespace namespace, Tables tables, Scope scope, Plan.Writing plan, Outcome outcome,
             Transaction transaction) {
         if (plan instanceof Plan.WriteItems) {
-            if (outcome instanceof Outcome.ItemsWritten) {
+            if (outcome instanceof Outcome.ItemsWritten written) {
+                Histories.record(written.changes(), namespace.jobs(), scope.now(), transaction);
                 transaction.commit();
             }
             return;
         }
         Tables changed = catalog.apply(namespace.tenant(), tables, plan, scope.now(), transaction);
-        namespace.change(changed, transaction::commit);
+        Jobs left = jobs.apply(namespace.tenant(), scope.jobs(), changed, plan, outcome, scope.now(), transaction);
+        Histories.follow(scope.tables(), scope.jobs(), changed, left, transaction);
+        namespace.change(changed, left, transaction::commit);
     }
 
     private static Optional<Checked.IdempotencyToken> token(Checked<?> checked) {
@@ -170,6 +202,7 @@ public final class Engine implements AutoCloseable {
     /** Ends the engine and closes its store. */
     @Override
     public void close() {
+        runner.close();
         settings.store().close();
     }
 }

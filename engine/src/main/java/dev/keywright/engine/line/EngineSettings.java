@@ -1,5 +1,6 @@
 package dev.keywright.engine.line;
 
+import java.util.concurrent.Executor;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,34 +17,39 @@ import dev.keywright.engine.storage.Store;
  * @param random where ids come from; used by several threads
  * @param delays how long statuses last
  * @param accountId the twelve digits in ARNs
+ * @param jobs where what takes longer than a request is done: backups, restores
  */
 public record EngineSettings(Store store, InstantSource clock, RandomGenerator random, StatusDelays delays,
-        String accountId, List<ConsumptionListener> listeners) {
+        String accountId, Executor jobs, List<ConsumptionListener> listeners) {
     public static final String ACCOUNT_ID = "000000000000";
 
     public EngineSettings {
         listeners = List.copyOf(listeners);
     }
 
-    /** The system's clock, real randomness, no delays, nobody listening. */
+    /** The system's clock, real randomness, no delays, jobs done before the request that begins them returns, nobody listening. */
     public static EngineSettings of(Store store) {
         return new EngineSettings(store, InstantSource.system(), new SecureRandom(), StatusDelays.NONE, ACCOUNT_ID,
-                List.of());
+                Runnable::run, List.of());
     }
 
     public EngineSettings withClock(InstantSource changed) {
-        return new EngineSettings(store, changed, random, delays, accountId, listeners);
+        return new EngineSettings(store, changed, random, delays, accountId, jobs, listeners);
     }
 
     public EngineSettings withRandom(RandomGenerator changed) {
-        return new EngineSettings(store, clock, changed, delays, accountId, listeners);
+        return new EngineSettings(store, clock, changed, delays, accountId, jobs, listeners);
     }
 
     public EngineSettings withDelays(StatusDelays changed) {
-        return new EngineSettings(store, clock, random, changed, accountId, listeners);
+        return new EngineSettings(store, clock, random, changed, accountId, jobs, listeners);
+    }
+
+    public EngineSettings withJobs(Executor changed) {
+        return new EngineSettings(store, clock, random, delays, accountId, changed, listeners);
     }
 
     public EngineSettings withListeners(ConsumptionListener... changed) {
-        return new EngineSettings(store, clock, random, delays, accountId, List.of(changed));
+        return new EngineSettings(store, clock, random, delays, accountId, jobs, List.of(changed));
     }
 }

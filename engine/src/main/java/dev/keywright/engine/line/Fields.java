@@ -1,5 +1,6 @@
 package dev.keywright.engine.line;
 
+import dev.keywright.engine.value.Bytes;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,16 @@ final class Fields {
         return put(name, moment.toString());
     }
 
+    Fields put(String name, Fields fields) {
+        values.put(name, new AttributeValue.M(fields.values));
+        return this;
+    }
+
+    Fields put(String name, Bytes bytes) {
+        values.put(name, new AttributeValue.B(bytes));
+        return this;
+    }
+
     Fields put(String name, List<Fields> list) {
         values.put(name, new AttributeValue.L(
                 list.stream().<AttributeValue>map(fields -> new AttributeValue.M(fields.values)).toList()));
@@ -83,6 +94,17 @@ final class Fields {
 
     Optional<Instant> findInstant(String name) {
         return findText(name).map(Instant::parse);
+    }
+
+    Optional<Bytes> findBytes(String name) {
+        return values.get(name) instanceof AttributeValue.B(Bytes bytes) ? Optional.of(bytes) : Optional.empty();
+    }
+
+    Fields fields(String name) {
+        if (values.get(name) instanceof AttributeValue.M(var entries)) {
+            return new Fields(entries);
+        }
+        throw missing(name);
     }
 
     List<Fields> list(String name) {

@@ -1,20 +1,23 @@
 package dev.keywright.engine.line;
 
+import dev.keywright.engine.flow.Jobs;
 import dev.keywright.engine.flow.Tables;
 
 /**
- * One tenant's tables, and the seal that lets readers without a lock see tables and stored data of the same moment:
+ * One tenant's tables and jobs, and the seal that lets readers without a lock see both and stored data of the same moment:
  * the version is odd while a change is being committed, and a reader whose version has moved starts again. Writers
  * need no seal: they look at the tables while they hold the store's one transaction, and tables change only there.
  */
 final class Namespace {
     private final Tenant tenant;
     private volatile Tables tables;
+    private volatile Jobs jobs;
     private volatile long version;
 
-    Namespace(Tenant tenant, Tables tables) {
+    Namespace(Tenant tenant, Tables tables, Jobs jobs) {
         this.tenant = tenant;
         this.tables = tables;
+        this.jobs = jobs;
     }
 
     Tenant tenant() {
@@ -23,6 +26,10 @@ final class Namespace {
 
     Tables tables() {
         return tables;
+    }
+
+    Jobs jobs() {
+        return jobs;
     }
 
     long version() {
@@ -39,19 +46,22 @@ final class Namespace {
         return version;
     }
 
-    /** Commits a change of tables; only for the holder of the store's transaction. */
-    synchronized void change(Tables changed, Runnable commit) {
-        Tables before = tables;
+    /** Commits a change of tables and jobs; only for the holder of the store's transaction. */
+    synchronized void change(Tables changedTables, Jobs changedJobs, Runnable commit) {
+        Tables tablesBefore = tables;
+        Jobs jobsBefore = jobs;
         long settled = version;
         version = settled + 1;
-        tables = changed;
+        tables = changedTables;
+        jobs = changedJobs;
         boolean committed = false;
         try {
             commit.run();
             committed = true;
         } finally {
             if (!committed) {
-                tables = before;
+                tables = tablesBefore;
+                jobs = jobsBefore;
             }
             version = settled + 2;
         }

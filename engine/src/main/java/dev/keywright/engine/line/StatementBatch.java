@@ -76,6 +76,11 @@ final class StatementBatch {
             case Fault.Validation _,Fault.Serialization _,Fault.IdempotentParameterMismatch _,Fault.UnknownOperation _ ->
                 "ValidationError";
             case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> "AccessDenied";
+            case Fault.BackupNotFound _,Fault.BackupInUse _,Fault.TableNotFound _,Fault.TableAlreadyExists _ ->
+                "ResourceNotFound";
+            case Fault.TableInUse _,Fault.ContinuousBackupsUnavailable _,Fault.PointInTimeRecoveryUnavailable _ ->
+                "ResourceNotFound";
+            case Fault.InvalidRestoreTime _ -> "ValidationError";
             case Fault.InternalServer _ -> "InternalServerError";
         };
     }

@@ -35,17 +35,22 @@ public final class Planner {
             case Checked.ExecuteTransaction(var operation, _) -> plan(operation, scope);
             case CheckedControl.CreateTable c -> CreateTablePlan.of(c, scope, ids, delays);
             case CheckedControl.UpdateTable c -> UpdateTablePlan.of(c, scope, delays);
-            case CheckedControl.DeleteTable c -> DeleteTablePlan.of(c, scope, delays);
+            case CheckedControl.DeleteTable c -> DeleteTablePlan.of(c, scope, ids, delays);
             case CheckedControl.DescribeTable(var table) -> new Plan.Measure(table);
             case CheckedControl.UpdateTimeToLive(var table, var changed) ->
                 SettingsPlan.of(table.withSettings(table.settings().withTimeToLive(changed)));
             case CheckedControl.UpdateContinuousBackups(var table, var changed) ->
                 SettingsPlan.of(table.withSettings(table.settings().withPointInTimeRecovery(changed)));
+            case CheckedControl.CreateBackup c -> BackupPlan.of(c, scope, ids);
+            case CheckedControl.DeleteBackup(var backup) -> new Plan.DropBackup(backup);
+            case CheckedControl.RestoreTableFromBackup c -> RestorePlan.of(c, scope, ids, delays);
+            case CheckedControl.RestoreTableToPointInTime c -> RestorePlan.of(c, scope, ids, delays);
             case CheckedControl.TagResource(var changed) -> SettingsPlan.of(changed);
             case CheckedControl.UntagResource(var changed) -> SettingsPlan.of(changed);
             case CheckedControl.ListTables _,CheckedControl.DescribeLimits _ -> new Plan.Nothing();
             case CheckedControl.DescribeEndpoints _,CheckedControl.DescribeTimeToLive _ -> new Plan.Nothing();
-            case CheckedControl.ListTagsOfResource _ -> new Plan.Nothing();
+            case CheckedControl.ListTagsOfResource _,CheckedControl.DescribeBackup _ -> new Plan.Nothing();
+            case CheckedControl.ListBackups _ -> new Plan.Nothing();
             case CheckedControl.DescribeContinuousBackups _ -> new Plan.Nothing();
         };
     }

@@ -1,5 +1,7 @@
 package dev.keywright.engine.reply;
 
+import dev.keywright.engine.flow.Restore;
+import dev.keywright.engine.api.RestoreSummary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,23 +34,30 @@ final class Description {
     private final Table table;
     private final TableSize size;
     private final TableArn arn;
+    private final Optional<Restore> restore;
     private final Instant moment;
 
-    private Description(Table table, TableSize size, TableArn arn, Instant moment) {
+    private Description(Table table, TableSize size, TableArn arn, Optional<Restore> restore, Instant moment) {
         this.table = table;
         this.size = size;
         this.arn = arn;
+        this.restore = restore;
         this.moment = moment;
     }
 
     /** With the statuses the table and its indexes have by now. */
     static TableDescription settled(Table table, TableSize size, Scope scope) {
-        return new Description(table, size, scope.arn(table.name()), scope.now()).describe();
+        return at(scope.now(), table, size, scope);
     }
 
     /** With the statuses a change that has just been made begins with, even if they last for no time. */
     static TableDescription passing(Table table, TableSize size, Scope scope) {
-        return new Description(table, size, scope.arn(table.name()), scope.now().minusNanos(1)).describe();
+        return at(scope.now().minusNanos(1), table, size, scope);
+    }
+
+    private static TableDescription at(Instant moment, Table table, TableSize size, Scope scope) {
+        return new Description(table, size, scope.arn(table.name()), scope.jobs().restoreOf(table.schema().id()),
+                moment).describe();
     }
 
     private TableDescription describe() {
@@ -72,9 +81,15 @@ final class Description {
                 .billingModeSummary(billingMode(billing))
                 .localSecondaryIndexes(locals())
                 .globalSecondaryIndexes(globals())
+                .restoreSummary(restore.map(Description::summary))
                 .onDemandThroughput(billing.onDemandCaps().map(ThroughputDescription::of));
         describeSettings(builder);
         return builder.build();
+    }
+
+    private static RestoreSummary summary(Restore restore) {
+        return new RestoreSummary(restore.backup(), Optional.of(restore.sourceArn()), Optional.of(restore.time()),
+                Optional.of(restore.isRunning()));
     }
 
     private void describeSettings(TableDescriptionBuilder builder) {
@@ -106,7 +121,7 @@ final class Description {
                 .map(since -> new BillingModeSummary(Optional.of(billing.mode().name()), Optional.of(since)));
     }
 
-    private static Optional<SSEDescription> encryption(Encryption encryption) {
+    static Optional<SSEDescription> encryption(Encryption encryption) {
         return switch (encryption) {
             case Encryption.ServiceOwned _ -> Optional.empty();
             case Encryption.CustomerKey(String key) -> Optional

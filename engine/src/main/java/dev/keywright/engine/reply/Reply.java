@@ -1,5 +1,8 @@
 package dev.keywright.engine.reply;
 
+import dev.keywright.engine.flow.Backup;
+import dev.keywright.engine.api.RestoreTableToPointInTimeResponse;
+import dev.keywright.engine.api.RestoreTableFromBackupResponse;
 import java.util.Optional;
 
 import dev.keywright.engine.api.DescribeLimitsResponse;
@@ -59,6 +62,15 @@ public final class Reply {
             case CheckedControl.TagResource _ -> new TagResourceResponse();
             case CheckedControl.UntagResource _ -> new UntagResourceResponse();
             case CheckedControl.ListTagsOfResource c -> SettingsReply.of(c);
+            case CheckedControl.CreateBackup _ ->
+                BackupReply.created((Backup) ((Outcome.Begun) outcome).job());
+            case CheckedControl.DescribeBackup(var backup) -> BackupReply.described(backup, scope);
+            case CheckedControl.ListBackups c -> BackupReply.of(c, scope);
+            case CheckedControl.DeleteBackup(var backup) -> BackupReply.deleted(backup, scope);
+            case CheckedControl.RestoreTableFromBackup _ -> new RestoreTableFromBackupResponse(
+                    Optional.of(TableReply.restored((Plan.RestoreTable) plan, scope)));
+            case CheckedControl.RestoreTableToPointInTime _ -> new RestoreTableToPointInTimeResponse(
+                    Optional.of(TableReply.restored((Plan.RestoreTable) plan, scope)));
             case CheckedControl.DescribeContinuousBackups(var table) -> SettingsReply.described(table, scope);
             case CheckedControl.UpdateContinuousBackups(var table, var changed) -> SettingsReply
                     .updated(table.withSettings(table.settings().withPointInTimeRecovery(changed)), scope);

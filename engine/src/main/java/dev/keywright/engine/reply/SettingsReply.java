@@ -1,7 +1,6 @@
 package dev.keywright.engine.reply;
 
-import java.time.Duration;
-import java.time.Instant;
+import dev.keywright.engine.flow.RecoveryWindow;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +25,6 @@ import dev.keywright.engine.schema.TimeToLive;
 /** TTL, tags, continuous backups and endpoints. */
 final class SettingsReply {
     private static final long ENDPOINT_CACHE_MINUTES = 1440;
-    private static final Duration RESTORE_LAG = Duration.ofMinutes(5);
 
     private SettingsReply() {}
 
@@ -76,18 +74,14 @@ final class SettingsReply {
     }
 
     private static ContinuousBackupsDescription backups(Table table, Scope scope) {
+        Optional<RecoveryWindow> window = RecoveryWindow.of(table, scope.now());
         PointInTimeRecoveryDescription recovery = switch (table.settings().pointInTimeRecovery()) {
             case PointInTimeRecovery.Disabled _ -> new PointInTimeRecoveryDescription(Optional.of("DISABLED"),
                     Optional.empty(), Optional.empty(), Optional.empty());
-            case PointInTimeRecovery.Enabled(Instant since, int days) -> new PointInTimeRecoveryDescription(
-                    Optional.of("ENABLED"), Optional.of(days),
-                    Optional.of(later(since, scope.now().minus(Duration.ofDays(days)))),
-                    Optional.of(later(since, scope.now().minus(RESTORE_LAG))));
+            case PointInTimeRecovery.Enabled(_, int days) ->
+                new PointInTimeRecoveryDescription(Optional.of("ENABLED"), Optional.of(days),
+                        window.map(RecoveryWindow::earliest), window.map(RecoveryWindow::latest));
         };
         return new ContinuousBackupsDescription(Optional.of("ENABLED"), Optional.of(recovery));
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

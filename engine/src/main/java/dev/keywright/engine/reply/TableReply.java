@@ -1,5 +1,6 @@
 package dev.keywright.engine.reply;
 
+import dev.keywright.engine.api.TableDescription;
 import java.util.Optional;
 
 import dev.keywright.engine.api.CreateTableResponse;
@@ -30,6 +31,11 @@ final class TableReply {
 
     static UpdateTableResponse updated(Plan.AlterTable plan, Outcome.Measured measured, Scope scope) {
         return new UpdateTableResponse(Optional.of(Description.passing(plan.table(), measured.size(), scope)));
+    }
+
+    static TableDescription restored(Plan.RestoreTable plan, Scope scope) {
+        return Description.passing(plan.table(), TableSize.EMPTY,
+                scope.withJobs(scope.jobs().with(plan.restore())));
     }
 
     static DeleteTableResponse deleted(Plan.DropTable plan, Outcome.Measured measured, Scope scope) {

@@ -16,6 +16,14 @@ public record Table(TableSchema schema, TablePhase phase, Instant createdAt, Bil
         return new Table(schema, changed, createdAt, billing, settings);
     }
 
+    /** The same table, CREATING with its global indexes until {@code moment}. */
+    public Table createdUntil(Instant moment) {
+        IndexPhase creating = new IndexPhase(IndexStatus.CREATING, moment);
+        return withPhase(new TablePhase(TableStatus.CREATING, moment)).withSchema(schema.withGlobalIndexes(
+                schema.attributes(),
+                schema.globalIndexes().stream().map(index -> index.withPhase(creating)).toList()));
+    }
+
     public Table withBilling(Billing changed) {
         return new Table(schema, phase, createdAt, changed, settings);
     }

@@ -34,6 +34,11 @@ public record TableArn(String region, String account, TableName table) {
         return LABEL.format(enabledAt);
     }
 
+    /** @param id when it was taken, in milliseconds of fourteen digits, and eight hexadecimal digits */
+    public String backup(String id) {
+        return this + "/backup/" + id;
+    }
+
     @Override
     public String toString() {
         return "arn:aws:dynamodb:" + region + ":" + account + ":table/" + table;

@@ -16,6 +16,8 @@ import dev.keywright.engine.api.PointInTimeRecoveryDescription;
 import dev.keywright.engine.api.PointInTimeRecoveryDescriptionBuilder;
 import dev.keywright.engine.api.ProvisionedThroughputDescription;
 import dev.keywright.engine.api.ProvisionedThroughputDescriptionBuilder;
+import dev.keywright.engine.api.RestoreSummary;
+import dev.keywright.engine.api.RestoreSummaryBuilder;
 import dev.keywright.engine.api.SSEDescription;
 import dev.keywright.engine.api.SSEDescriptionBuilder;
 import dev.keywright.engine.api.TableClassSummary;
@@ -141,6 +143,17 @@ final class DescriptionShapes {
                     GlobalSecondaryIndexDescriptionBuilder::warmThroughput,
                     GlobalSecondaryIndexDescription::warmThroughput);
 
+    static final Kind<RestoreSummary> RESTORE_SUMMARY = Structure
+            .of("RestoreSummary", RestoreSummaryBuilder::builder, RestoreSummaryBuilder::build)
+            .member("SourceBackupArn", Kinds.TEXT,
+                    RestoreSummaryBuilder::sourceBackupArn, RestoreSummary::sourceBackupArn)
+            .member("SourceTableArn", Kinds.TEXT,
+                    RestoreSummaryBuilder::sourceTableArn, RestoreSummary::sourceTableArn)
+            .member("RestoreDateTime", Kinds.INSTANT,
+                    RestoreSummaryBuilder::restoreDateTime, RestoreSummary::restoreDateTime)
+            .member("RestoreInProgress", Kinds.FLAG,
+                    RestoreSummaryBuilder::restoreInProgress, RestoreSummary::restoreInProgress);
+
     static final Kind<TableDescription> TABLE_DESCRIPTION = Structure
             .of("TableDescription", TableDescriptionBuilder::builder, TableDescriptionBuilder::build)
             .member("AttributeDefinitions", Kinds.list(TableSettingShapes.ATTRIBUTE_DEFINITION),
@@ -170,6 +183,8 @@ final class DescriptionShapes {
                     TableDescriptionBuilder::latestStreamLabel, TableDescription::latestStreamLabel)
             .member("LatestStreamArn", Kinds.TEXT,
                     TableDescriptionBuilder::latestStreamArn, TableDescription::latestStreamArn)
+            .member("RestoreSummary", RESTORE_SUMMARY,
+                    TableDescriptionBuilder::restoreSummary, TableDescription::restoreSummary)
             .member("SSEDescription", SSE_DESCRIPTION,
                     TableDescriptionBuilder::sseDescription, TableDescription::sseDescription)
             .member("TableClassSummary", TABLE_CLASS_SUMMARY,

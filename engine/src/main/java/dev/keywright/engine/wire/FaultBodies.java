@@ -39,6 +39,14 @@ public final class FaultBodies {
             case Fault.DuplicateItem _ -> SERVICE + "DuplicateItemException";
             case Fault.ResourceNotFound _ -> SERVICE + "ResourceNotFoundException";
             case Fault.ResourceInUse _ -> SERVICE + "ResourceInUseException";
+            case Fault.BackupNotFound _ -> SERVICE + "BackupNotFoundException";
+            case Fault.BackupInUse _ -> SERVICE + "BackupInUseException";
+            case Fault.TableNotFound _ -> SERVICE + "TableNotFoundException";
+            case Fault.TableAlreadyExists _ -> SERVICE + "TableAlreadyExistsException";
+            case Fault.TableInUse _ -> SERVICE + "TableInUseException";
+            case Fault.ContinuousBackupsUnavailable _ -> SERVICE + "ContinuousBackupsUnavailableException";
+            case Fault.PointInTimeRecoveryUnavailable _ -> SERVICE + "PointInTimeRecoveryUnavailableException";
+            case Fault.InvalidRestoreTime _ -> SERVICE + "InvalidRestoreTimeException";
             case Fault.LimitExceeded _ -> SERVICE + "LimitExceededException";
             case Fault.ItemCollectionSizeLimitExceeded _ -> SERVICE + "ItemCollectionSizeLimitExceededException";
             case Fault.ProvisionedThroughputExceeded _ -> SERVICE + "ProvisionedThroughputExceededException";
@@ -65,6 +73,9 @@ public final class FaultBodies {
             case Fault.ProvisionedThroughputExceeded _,Fault.Throttling _,Fault.RequestLimitExceeded _ -> "message";
             case Fault.TransactionConflict _,Fault.InternalServer _,Fault.UnknownOperation _ -> "message";
             case Fault.DuplicateItem _ -> "message";
+            case Fault.BackupNotFound _,Fault.BackupInUse _,Fault.ContinuousBackupsUnavailable _ -> "message";
+            case Fault.TableNotFound _,Fault.TableAlreadyExists _,Fault.TableInUse _ -> "message";
+            case Fault.PointInTimeRecoveryUnavailable _,Fault.InvalidRestoreTime _ -> "message";
             case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> "message";
         };
     }
@@ -83,6 +94,12 @@ public final class FaultBodies {
             case Fault.TransactionInProgress _,Fault.IdempotentParameterMismatch _,Fault.Serialization _ -> {
             }
             case Fault.UnknownOperation _,Fault.DuplicateItem _ -> {
+            }
+            case Fault.BackupNotFound _,Fault.BackupInUse _,Fault.ContinuousBackupsUnavailable _ -> {
+            }
+            case Fault.TableNotFound _,Fault.TableAlreadyExists _,Fault.TableInUse _ -> {
+            }
+            case Fault.PointInTimeRecoveryUnavailable _,Fault.InvalidRestoreTime _ -> {
             }
             case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> {
             }

@@ -25,6 +25,12 @@ import dev.keywright.engine.api.ListTagsOfResourceRequest;
 import dev.keywright.engine.api.PutItemRequest;
 import dev.keywright.engine.api.QueryRequest;
 import dev.keywright.engine.api.Request;
+import dev.keywright.engine.api.CreateBackupRequest;
+import dev.keywright.engine.api.DescribeBackupRequest;
+import dev.keywright.engine.api.ListBackupsRequest;
+import dev.keywright.engine.api.DeleteBackupRequest;
+import dev.keywright.engine.api.RestoreTableFromBackupRequest;
+import dev.keywright.engine.api.RestoreTableToPointInTimeRequest;
 import dev.keywright.engine.api.Response;
 import dev.keywright.engine.api.ScanRequest;
 import dev.keywright.engine.api.TagResourceRequest;
@@ -96,7 +102,20 @@ public final class Operations {
                     AccountShapes.DESCRIBE_CONTINUOUS_BACKUPS_REQUEST,
                     AccountShapes.DESCRIBE_CONTINUOUS_BACKUPS_RESPONSE),
             new Operation<>("UpdateContinuousBackups", UpdateContinuousBackupsRequest.class,
-                    AccountShapes.UPDATE_CONTINUOUS_BACKUPS_REQUEST, AccountShapes.UPDATE_CONTINUOUS_BACKUPS_RESPONSE));
+                    AccountShapes.UPDATE_CONTINUOUS_BACKUPS_REQUEST, AccountShapes.UPDATE_CONTINUOUS_BACKUPS_RESPONSE),
+            new Operation<>("CreateBackup", CreateBackupRequest.class,
+                    BackupShapes.CREATE_BACKUP_REQUEST, BackupShapes.CREATE_BACKUP_RESPONSE),
+            new Operation<>("DescribeBackup", DescribeBackupRequest.class,
+                    BackupShapes.DESCRIBE_BACKUP_REQUEST, BackupShapes.DESCRIBE_BACKUP_RESPONSE),
+            new Operation<>("ListBackups", ListBackupsRequest.class,
+                    BackupShapes.LIST_BACKUPS_REQUEST, BackupShapes.LIST_BACKUPS_RESPONSE),
+            new Operation<>("DeleteBackup", DeleteBackupRequest.class,
+                    BackupShapes.DELETE_BACKUP_REQUEST, BackupShapes.DELETE_BACKUP_RESPONSE),
+            new Operation<>("RestoreTableFromBackup", RestoreTableFromBackupRequest.class,
+                    RestoreShapes.RESTORE_TABLE_FROM_BACKUP_REQUEST, RestoreShapes.RESTORE_TABLE_FROM_BACKUP_RESPONSE),
+            new Operation<>("RestoreTableToPointInTime", RestoreTableToPointInTimeRequest.class,
+                    RestoreShapes.RESTORE_TABLE_TO_POINT_IN_TIME_REQUEST,
+                    RestoreShapes.RESTORE_TABLE_TO_POINT_IN_TIME_RESPONSE));
 
     private static final Map<String, Operation<?, ?>> BY_NAME = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));
