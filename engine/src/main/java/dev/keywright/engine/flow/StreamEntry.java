@@ -22,9 +22,24 @@ public record StreamEntry(SequenceNumber number, Instant at, Kind kind, Author a
     private static final int ABSENT = -1;
     private static final int FIXED_BYTES = 1 + Long.BYTES + 1 + 1 + 3 * Integer.BYTES;
 
-    /** What happened to the item; spelled as the API spells it. The order is stored: never to be changed. */
+    /** What happened to the item; spelled as the API spells it. */
     public enum Kind {
-        INSERT, MODIFY, REMOVE
+        INSERT(0), MODIFY(1), REMOVE(2);
+
+        private final int storedCode;
+
+        Kind(int storedCode) {
+            this.storedCode = storedCode;
+        }
+
+        private static Kind ofStoredCode(int code) {
+            return switch (code) {
+                case 0 -> INSERT;
+                case 1 -> MODIFY;
+                case 2 -> REMOVE;
+                default -> throw new IllegalStateException("a stream record is of an unknown kind, " + code);
+            };
+        }
     }
 
     /** The key under which a record is stored. */
@@ -46,7 +61,7 @@ public record StreamEntry(SequenceNumber number, Instant at, Kind kind, Author a
         ByteBuffer buffer = ByteBuffer.allocate(FIXED_BYTES + keys.encoded().length
                 + old.map(item -> item.encoded().length).orElse(0)
                 + changed.map(item -> item.encoded().length).orElse(0));
-        buffer.put(FORMAT).putLong(at.toEpochMilli()).put((byte) kind.ordinal()).put((byte) author.ordinal());
+        buffer.put(FORMAT).putLong(at.toEpochMilli()).put((byte) kind.storedCode).put((byte) author.storedCode());
         put(buffer, Optional.of(keys));
         put(buffer, old);
         put(buffer, changed);
@@ -61,8 +76,8 @@ public record StreamEntry(SequenceNumber number, Instant at, Kind kind, Author a
             throw new IllegalStateException("a stream record has format " + format + ", this version reads " + FORMAT
                     + ": open it with a newer version");
         }
-        return new StreamEntry(number(key), Instant.ofEpochMilli(buffer.getLong()), Kind.values()[buffer.get()],
-                Author.values()[buffer.get()], take(buffer).orElseThrow(), take(buffer), take(buffer));
+        return new StreamEntry(number(key), Instant.ofEpochMilli(buffer.getLong()), Kind.ofStoredCode(buffer.get()),
+                Author.ofStoredCode(buffer.get()), take(buffer).orElseThrow(), take(buffer), take(buffer));
     }
 
     /** When the record stored as {@code value} was written, without reading the rest. */

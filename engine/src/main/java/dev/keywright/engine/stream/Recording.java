@@ -45,9 +45,8 @@ public final class Recording {
         for (Change change : changes) {
             Optional<TableStream> enabled = after.enabled(change.table().name());
             if (enabled.isPresent() && change.isReal()) {
-                TableStream stream = Rolling.rolled(enabled.get(), now, transaction);
-                RecordLog.append(stream, change, author, now, transaction);
-                after = stream == enabled.get() ? after : after.with(stream);
+                after = Rolling.rolled(enabled.get(), after, now, transaction);
+                RecordLog.append(after.enabled(change.table().name()).orElseThrow(), change, author, now, transaction);
             }
         }
         return after;

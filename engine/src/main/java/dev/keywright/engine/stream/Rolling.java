@@ -3,22 +3,23 @@ package dev.keywright.engine.stream;
 import java.time.Instant;
 
 import dev.keywright.engine.flow.Source;
+import dev.keywright.engine.flow.StreamEntry;
+import dev.keywright.engine.flow.Streams;
 import dev.keywright.engine.schema.TableStream;
 import dev.keywright.engine.storage.Cursor;
 import dev.keywright.engine.storage.Direction;
 import dev.keywright.engine.storage.KeyRange;
 import dev.keywright.engine.storage.Transaction;
-import dev.keywright.engine.flow.StreamEntry;
 
 /** What time does to a stream: shards follow each other, and records grow too old to be kept. */
 public final class Rolling {
     private Rolling() {}
 
-    /** The stream as it is by {@code now}: the same, or with the next shard open. */
-    public static TableStream rolled(TableStream stream, Instant now, Transaction transaction) {
+    /** The streams as they are by {@code now}: the same, or with the next shard of {@code stream} open. */
+    public static Streams rolled(TableStream stream, Streams streams, Instant now, Transaction transaction) {
         return stream.isEnabled() && stream.isRollDue(now)
-                ? stream.rolled(RecordLog.next(stream, transaction), now)
-                : stream;
+                ? streams.with(stream.rolled(RecordLog.next(stream, transaction), now))
+                : streams;
     }
 
     /**
