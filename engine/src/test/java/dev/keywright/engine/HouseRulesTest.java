@@ -57,10 +57,11 @@ class HouseRulesTest {
                     "flow"),
             row("capacity", "value", "schema", "index", "storage", "flow"),
             row("partition", "value", "schema", "fault", "storage", "flow"),
+            row("stream", "value", "schema", "index", "storage", "flow"),
             row("reply", "value", "schema", "fault", "expression", "expression.eval", "api", "flow", "partiql"),
             row("backup", "value", "schema", "storage", "history", "flow", "execute"),
             row("line", "value", "schema", "fault", "api", "expression.bind", "storage", "history", "flow", "check",
-                    "plan", "execute", "capacity", "reply", "backup"),
+                    "plan", "execute", "capacity", "stream", "reply", "backup"),
             row("http", "value", "schema", "fault", "api", "wire", "line")));
 
     /** Libraries that only one package may know. */

@@ -1,5 +1,7 @@
 package dev.keywright.engine.line;
 
+import dev.keywright.engine.value.Item;
+import dev.keywright.engine.schema.TableName;
 import java.util.stream.Stream;
 import dev.keywright.engine.flow.Jobs;
 import dev.keywright.engine.flow.Job;
@@ -30,10 +32,11 @@ import dev.keywright.engine.plan.Planner;
 import dev.keywright.engine.reply.Reply;
 import dev.keywright.engine.storage.Snapshot;
 import dev.keywright.engine.storage.Transaction;
+import dev.keywright.engine.stream.Recording;
 
 /**
  * A DynamoDB-compatible database inside this process. Requests go down the line: check, plan, execute, capacity,
- * commit, reply. Reads take a snapshot and no lock; writes come one at a time. Safe for any number of threads.
+ * stream, commit, reply. Reads take a snapshot and no lock; writes come one at a time. Safe for any number of threads.
  */
 public final class Engine implements AutoCloseable {
     private static final int CACHED_EXPRESSIONS = 2_000;
@@ -109,6 +112,27 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /**
+     * A look at a table's items as they were at {@code time}, while point-in-time recovery is on: what restoring it to
+     * that time would bring. Times go up to now.
+     *
+     * @param after the key to go on after: the {@linkplain PastPage#last() last} of the page before
+     * @param limit the most items to answer with, at least 1
+     * @throws FaultException as RestoreTableToPointInTime would answer
+     */
+    public PastPage itemsAt(Tenant tenant, TableName table, Instant time, Optional<Item> after, int limit) {
+        Namespace namespace = namespaces.computeIfAbsent(tenant, name -> new Namespace(name, Tables.NONE, Jobs.NONE));
+        while (true) {
+            long version = namespace.settledVersion();
+            Preview preview = Preview.of(table, time, scope(namespace));
+            try (Snapshot snapshot = settings.store().snapshot()) {
+                if (namespace.version() == version) {
+                    return preview.page(after, limit, snapshot);
+                }
+            }
+        }
+    }
+
     private Scope scope(Namespace namespace) {
         return new Scope(settings.accountId(), namespace.tenant().region(), namespace.tables(), namespace.jobs(),
                 settings.clock().instant());
@@ -154,34 +178,38 @@ public final class Engine implements AutoCloseable {
                 tell(namespace.tenant(), replay.get(), scope.now());
                 return Reply.of(checked, plan, IdempotencyTokens.REPLAYED, replay.get(), scope);
             }
-            Tables tables = plan instanceof Plan.WriteItems
-                    ? scope.tables()
-                    : catalog.sweep(namespace.tenant(), scope.tables(), scope.now(), transaction);
+            Tables before = swept(plan, scope.tables(), scope.now(), transaction);
             Outcome outcome = Execution.write(plan, transaction);
             Receipt receipt = Capacity.of(plan, outcome);
+            if (!(outcome instanceof Outcome.WritesRefused)) {
+                Tables after = Recording.record(plan, outcome, Catalog.after(plan, before), scope.now(), transaction);
+                Histories.record(outcome, namespace.jobs(), scope.now(), transaction);
+                Tables left = swept(plan, after, scope.now(), transaction);
+                commit(namespace, left, jobs.after(plan, outcome, namespace, left, scope.now(), transaction),
+                        transaction);
+            }
             if (outcome instanceof Outcome.ItemsWritten written) {
                 token.ifPresent(fresh -> tokens.remember(namespace.tenant(), fresh,
                         ItemWriteCapacity.ofReplay(written), scope.now()));
             }
-            commit(namespace, tables, scope, plan, outcome, transaction);
             tell(namespace.tenant(), receipt, scope.now());
             return Reply.of(checked, plan, outcome, receipt, scope);
         }
     }
 
-    private void commit(Namespace namespace, Tables tables, Scope scope, Plan.Writing plan, Outcome outcome,
-            Transaction transaction) {
-        if (plan instanceof Plan.WriteItems) {
-            if (outcome instanceof Outcome.ItemsWritten written) {
-                Histories.record(written.changes(), namespace.jobs(), scope.now(), transaction);
-                transaction.commit();
-            }
-            return;
+    /** Before a change of tables what stands in its way is cleared away, and after it what is over at once. */
+    private static Tables swept(Plan.Writing plan, Tables tables, Instant now, Transaction transaction) {
+        return plan instanceof Plan.WriteItems ? tables : Catalog.sweep(tables, now, transaction);
+    }
+
+    private void commit(Namespace namespace, Tables tables, Jobs left, Transaction transaction) {
+        if (tables == namespace.tables() && left == namespace.jobs()) {
+            transaction.commit();
+        } else {
+            catalog.keep(namespace.tenant(), namespace.tables(), tables, transaction);
+            Histories.follow(namespace.tables(), namespace.jobs(), tables, left, transaction);
+            namespace.change(tables, left, transaction::commit);
         }
-        Tables changed = catalog.apply(namespace.tenant(), tables, plan, scope.now(), transaction);
-        Jobs left = jobs.apply(namespace.tenant(), scope.jobs(), changed, plan, outcome, scope.now(), transaction);
-        Histories.follow(scope.tables(), scope.jobs(), changed, left, transaction);
-        namespace.change(changed, left, transaction::commit);
     }
 
     private static Optional<Checked.IdempotencyToken> token(Checked<?> checked) {

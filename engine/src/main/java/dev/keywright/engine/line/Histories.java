@@ -10,6 +10,7 @@ import java.util.Set;
 
 import dev.keywright.engine.flow.Change;
 import dev.keywright.engine.flow.Jobs;
+import dev.keywright.engine.flow.Outcome;
 import dev.keywright.engine.flow.Tables;
 import dev.keywright.engine.history.History;
 import dev.keywright.engine.history.Moment;
@@ -23,8 +24,14 @@ import dev.keywright.engine.value.Item;
 final class Histories {
     private Histories() {}
 
-    /** Keeps what the items were before these changes, which are about to be committed. */
-    static void record(List<Change> changes, Jobs jobs, Instant now, Transaction transaction) {
+    /** Keeps what the items were before changes that are about to be committed. */
+    static void record(Outcome outcome, Jobs jobs, Instant now, Transaction transaction) {
+        if (outcome instanceof Outcome.ItemsWritten written) {
+            record(written.changes(), jobs, now, transaction);
+        }
+    }
+
+    private static void record(List<Change> changes, Jobs jobs, Instant now, Transaction transaction) {
         Map<TableId, Moment> moments = new HashMap<>();
         for (Change change : changes) {
             TableId id = change.table().schema().id();

@@ -49,10 +49,16 @@ final class JobList {
     /**
      * The jobs as they are after the plan, kept in the same transaction.
      *
+     * @param namespace as it was before the plan
      * @param tables as they are after the plan
      */
-    Jobs apply(Tenant tenant, Jobs jobs, Tables tables, Plan.Writing plan, Outcome outcome, Instant now,
+    Jobs after(Plan.Writing plan, Outcome outcome, Namespace namespace, Tables tables, Instant now,
             Transaction transaction) {
+        if (plan instanceof Plan.WriteItems) {
+            return namespace.jobs();
+        }
+        Tenant tenant = namespace.tenant();
+        Jobs jobs = namespace.jobs();
         Jobs changed = switch (plan) {
             case Plan.DropBackup(var backup) -> without(tenant, jobs, backup, transaction);
             case Plan.DropTable(_, var left) when left.isPresent() && outcome instanceof Outcome.Measured measured ->

@@ -1,7 +1,6 @@
 package dev.keywright.engine.line;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -62,17 +61,17 @@ final class JobRunner {
             case Restore restore -> CopyStep.of(restore, tables.require(restore.table()), transaction);
         };
         Tables changed = stepped instanceof Restore restore && !restore.isRunning()
-                ? created(namespace.tenant(), tables, tables.require(restore.table()), transaction)
+                ? tables.with(ready(tables.require(restore.table())))
                 : tables;
+        catalog.keep(namespace.tenant(), tables, changed, transaction);
         Jobs jobs = list.with(namespace.tenant(), namespace.jobs(), stepped, transaction);
         Histories.follow(tables, namespace.jobs(), changed, jobs, transaction);
         namespace.change(changed, jobs, transaction::commit);
         return stepped.isRunning();
     }
 
-    /** The table that a job has filled is ready, after the delay that every new table has. */
-    private Tables created(Tenant tenant, Tables tables, Table table, Transaction transaction) {
-        Instant ready = settings.clock().instant().plus(settings.delays().table());
-        return catalog.with(tenant, tables, table.createdUntil(ready), transaction);
+    /** The table that a job has filled is there, after the delay that every new table has. */
+    private Table ready(Table table) {
+        return table.createdUntil(settings.clock().instant().plus(settings.delays().table()));
     }
 }

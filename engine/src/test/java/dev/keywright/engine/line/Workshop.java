@@ -15,6 +15,7 @@ import java.util.Random;
 
 import dev.keywright.engine.api.AttributeDefinition;
 import dev.keywright.engine.api.CreateTableRequestBuilder;
+import dev.keywright.engine.api.DeleteItemRequestBuilder;
 import dev.keywright.engine.api.GlobalSecondaryIndex;
 import dev.keywright.engine.api.KeySchemaElement;
 import dev.keywright.engine.api.LocalSecondaryIndex;
@@ -99,6 +100,10 @@ final class Workshop {
 
     static PutItemRequestBuilder put(String table, Item item) {
         return PutItemRequestBuilder.builder().tableName(table).item(Supplied.of(item));
+    }
+
+    static DeleteItemRequestBuilder delete(String table, Item key) {
+        return DeleteItemRequestBuilder.builder().tableName(table).key(Supplied.of(key));
     }
 
     static Map<String, Supplied<AttributeValue>> placeholders(Object... namesAndValues) {

@@ -174,7 +174,7 @@ class OperationsTest {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "String" -> "\"text\"";
             case "Boolean" -> "true";
-            case "Integer", "Long" -> "3";
+            case "Integer", "Long", "Instant" -> "3";
             case "List" -> "[]";
             case "Map", "Supplied" -> "{}";
             default -> "{}";

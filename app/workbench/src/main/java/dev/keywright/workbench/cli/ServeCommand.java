@@ -133,7 +133,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Engine engine() {
-        EngineSettings settings = EngineSettings.of(store());
+        EngineSettings settings = EngineSettings.of(store()).withJobs(Thread::startVirtualThread);
         return Engine.open(delayStatuses
                 ? settings.withDelays(new StatusDelays(Duration.ofSeconds(2), Duration.ofSeconds(5)))
                 : settings);
