@@ -19,4 +19,10 @@ public sealed interface Request<R extends Response>
         ListBackupsRequest,
         DeleteBackupRequest,
         RestoreTableFromBackupRequest,
-        RestoreTableToPointInTimeRequest {}
+        RestoreTableToPointInTimeRequest,
+        ExportTableToPointInTimeRequest,
+        DescribeExportRequest,
+        ListExportsRequest,
+        ImportTableRequest,
+        DescribeImportRequest,
+        ListImportsRequest {}

@@ -14,4 +14,10 @@ public sealed interface Response
         ListBackupsResponse,
         DeleteBackupResponse,
         RestoreTableFromBackupResponse,
-        RestoreTableToPointInTimeResponse {}
+        RestoreTableToPointInTimeResponse,
+        ExportTableToPointInTimeResponse,
+        DescribeExportResponse,
+        ListExportsResponse,
+        ImportTableResponse,
+        DescribeImportResponse,
+        ListImportsResponse {}

@@ -1,5 +1,11 @@
 package dev.keywright.engine.check;
 
+import dev.keywright.engine.api.ListImportsRequest;
+import dev.keywright.engine.api.DescribeImportRequest;
+import dev.keywright.engine.api.ImportTableRequest;
+import dev.keywright.engine.api.ListExportsRequest;
+import dev.keywright.engine.api.DescribeExportRequest;
+import dev.keywright.engine.api.ExportTableToPointInTimeRequest;
 import dev.keywright.engine.api.RestoreTableToPointInTimeRequest;
 import dev.keywright.engine.api.RestoreTableFromBackupRequest;
 import dev.keywright.engine.api.DeleteBackupRequest;
@@ -88,6 +94,12 @@ public final class Check {
             case DeleteBackupRequest r -> BackupCheck.check(r, scope);
             case RestoreTableFromBackupRequest r -> RestoreCheck.check(r, scope);
             case RestoreTableToPointInTimeRequest r -> RestoreCheck.check(r, scope);
+            case ExportTableToPointInTimeRequest r -> ExportCheck.check(r, scope);
+            case DescribeExportRequest r -> ExportCheck.check(r, scope);
+            case ListExportsRequest r -> ExportCheck.check(r, scope);
+            case ImportTableRequest r -> ImportCheck.check(r, scope);
+            case DescribeImportRequest r -> ImportCheck.check(r, scope);
+            case ListImportsRequest r -> ImportCheck.check(r, scope);
             case DescribeContinuousBackupsRequest r -> ContinuousBackupsCheck.check(r, scope);
             case UpdateContinuousBackupsRequest r -> ContinuousBackupsCheck.check(r, scope);
         };

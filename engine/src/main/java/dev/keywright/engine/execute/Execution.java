@@ -36,6 +36,11 @@ public final class Execution {
                 TableKeyspaces.create(table.schema(), transaction);
                 yield new Outcome.Begun(restore);
             }
+            case Plan.ExportTable(var export) -> new Outcome.Begun(export);
+            case Plan.ImportTable(var table, var imported) -> {
+                TableKeyspaces.create(table.schema(), transaction);
+                yield new Outcome.Begun(imported);
+            }
             case Plan.DropBackup(var backup) -> {
                 transaction.drop(backup.items());
                 yield new Outcome.Done();

@@ -40,6 +40,16 @@ public sealed interface Fault {
 
     record InvalidRestoreTime(String message) implements Fault {}
 
+    record ExportNotFound(String message) implements Fault {}
+
+    record ExportConflict(String message) implements Fault {}
+
+    record InvalidExportTime(String message) implements Fault {}
+
+    record ImportNotFound(String message) implements Fault {}
+
+    record ImportConflict(String message) implements Fault {}
+
     record LimitExceeded(String message) implements Fault {}
 
     record ItemCollectionSizeLimitExceeded(String message) implements Fault {}

@@ -400,6 +400,29 @@ public enum Message {
     RESTORED_WARM_THROUGHPUT(
             "One or more parameter values were invalid: WarmThroughput is not supported for a restored index: {0}"),
 
+    // Exports and imports
+    KEY_ESCAPES(
+            "Member must name objects below its bucket: no part may be \".\" or \"..\", and none begins with a slash"),
+    EXPORT_NOT_FOUND("Export not found: {0}"),
+    EXPORT_TOKEN_REUSED("The ClientToken of the request was used for another export: {0}"),
+    EXPORT_TIME_OUTSIDE("The export time must be within the point in time recovery window"),
+    EXPORT_PERIOD_MISSING(
+            "One or more parameter values were invalid: IncrementalExportSpecification with ExportFromTime must be specified for an incremental export"),
+    EXPORT_PERIOD_UNWANTED(
+            "One or more parameter values were invalid: IncrementalExportSpecification can only be specified for an incremental export"),
+    EXPORT_TIME_UNWANTED(
+            "One or more parameter values were invalid: ExportTime can only be specified for a full export"),
+    EXPORT_PERIOD_LENGTH(
+            "One or more parameter values were invalid: The period of an incremental export must be between 15 minutes and 24 hours"),
+    EXPORT_FILTER_UNSUPPORTED("FilterSpecification is not supported by this engine"),
+    INVALID_NEXT_TOKEN("Invalid NextToken"),
+    IMPORT_NOT_FOUND("Import not found: {0}"),
+    IMPORT_TOKEN_REUSED("The ClientToken of the request was used for another import: {0}"),
+    CSV_OPTIONS_UNWANTED(
+            "One or more parameter values were invalid: InputFormatOptions.Csv can only be specified when InputFormat is CSV"),
+    CSV_DELIMITER(
+            "One or more parameter values were invalid: The delimiter must be one of comma, tab, colon, semicolon, pipe and space"),
+
     // The engine itself
     INTERNAL("The request processing has failed because of an unknown error, exception or failure.");
 

@@ -1,5 +1,13 @@
 package dev.keywright.engine.flow;
 
+import dev.keywright.engine.api.ListImportsResponse;
+import dev.keywright.engine.api.DescribeImportResponse;
+import dev.keywright.engine.api.ImportTableResponse;
+import dev.keywright.engine.api.ImportTableRequest;
+import dev.keywright.engine.api.ListExportsResponse;
+import dev.keywright.engine.api.DescribeExportResponse;
+import dev.keywright.engine.api.ExportTableToPointInTimeResponse;
+import dev.keywright.engine.api.ExportTableToPointInTimeRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -106,4 +114,24 @@ public sealed interface CheckedControl<R extends Response> extends Checked<R> {
      */
     record RestoreTableToPointInTime(CreateTable restored, Table source,
             Instant time) implements CheckedControl<RestoreTableToPointInTimeResponse> {}
+
+    /**
+     * @param from where the period of an incremental export begins; empty for a full one
+     * @param to which moment is exported, or where the period ends
+     * @param repeated the export that the request's token has begun before
+     */
+    record ExportTable(Table table, ExportTableToPointInTimeRequest request, Optional<Instant> from, Instant to,
+            Optional<Export> repeated) implements CheckedControl<ExportTableToPointInTimeResponse> {}
+
+    record DescribeExport(Export export) implements CheckedControl<DescribeExportResponse> {}
+
+    record ListExports(List<Export> page, Optional<String> next) implements CheckedControl<ListExportsResponse> {}
+
+    /** @param repeated the import that the request's token has begun before; then there is nothing to create */
+    record ImportTable(Optional<CreateTable> created, ImportTableRequest request,
+            Optional<Import> repeated) implements CheckedControl<ImportTableResponse> {}
+
+    record DescribeImport(Import imported) implements CheckedControl<DescribeImportResponse> {}
+
+    record ListImports(List<Import> page, Optional<String> next) implements CheckedControl<ListImportsResponse> {}
 }

@@ -48,6 +48,14 @@ public final class Jobs {
         return of(Restore.class);
     }
 
+    public Stream<Export> exports() {
+        return of(Export.class);
+    }
+
+    public Stream<Import> imports() {
+        return of(Import.class);
+    }
+
     /** How the table came into being, if it was restored. */
     public Optional<Restore> restoreOf(TableId table) {
         return find(Restore.id(table)).map(Restore.class::cast);

@@ -81,4 +81,10 @@ public sealed interface Plan {
     record RestoreTable(Table table, Restore restore) implements Writing {}
 
     record DropBackup(Backup backup) implements Writing {}
+
+    /** Keeps a new export; what it is of is written out afterwards. */
+    record ExportTable(Export export) implements Writing {}
+
+    /** Makes a table; its items are read in afterwards. */
+    record ImportTable(Table table, Import imported) implements Writing {}
 }

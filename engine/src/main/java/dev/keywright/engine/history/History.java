@@ -90,6 +90,11 @@ public final class History {
         return reads.keyspaces().contains(images(table));
     }
 
+    /** What changed after one moment and until another: of each item, the images at both. */
+    public static Changes changes(TableId table, Moment from, Moment to, Optional<byte[]> afterKey, Reads reads) {
+        return new Changes(table, from, to, afterKey, reads);
+    }
+
     static Keyspace images(TableId table) {
         return new Keyspace(table.value() + "#images");
     }

@@ -30,7 +30,7 @@ public sealed interface PastItems {
     }
 
     /** Past an item's key and all images under it: no key is the beginning of another. */
-    private static KeyRange after(byte[] key) {
+    static KeyRange after(byte[] key) {
         return KeyRange.prefix(key)
                 .to()
                 .map(KeyRange::from)

@@ -75,9 +75,10 @@ final class Catalog {
         return switch (plan) {
             case Plan.CreateTable(var table) -> tables.with(table);
             case Plan.RestoreTable(var table, _) -> tables.with(table);
+            case Plan.ImportTable(var table, _) -> tables.with(table);
             case Plan.DropTable(var table, _) -> tables.with(table);
             case Plan.AlterTable(var table, _, _) -> tables.with(table);
-            case Plan.WriteItems _,Plan.TakeBackup _,Plan.DropBackup _ -> tables;
+            case Plan.WriteItems _,Plan.TakeBackup _,Plan.DropBackup _,Plan.ExportTable _ -> tables;
         };
     }
 

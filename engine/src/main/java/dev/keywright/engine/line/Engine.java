@@ -53,7 +53,7 @@ public final class Engine implements AutoCloseable {
     private Engine(EngineSettings settings) {
         this.settings = settings;
         planner = new Planner(settings.random(), settings.delays());
-        runner = new JobRunner(settings, catalog, jobs);
+        runner = new JobRunner(settings, catalog, jobs, check, planner);
     }
 
     /** Opens an engine on whatever the store holds, and goes on with what was not done. */
@@ -142,6 +142,8 @@ public final class Engine implements AutoCloseable {
         switch (plan) {
             case Plan.TakeBackup(var backup, _) -> runner.begin(namespace, backup);
             case Plan.RestoreTable(_, var restore) -> runner.begin(namespace, restore);
+            case Plan.ExportTable(var export) -> runner.begin(namespace, export);
+            case Plan.ImportTable(_, var imported) -> runner.begin(namespace, imported);
             case Plan.Reading _,Plan.WriteItems _,Plan.CreateTable _,Plan.DropTable _,Plan.AlterTable _ -> {
             }
             case Plan.DropBackup _ -> {
@@ -169,7 +171,7 @@ public final class Engine implements AutoCloseable {
             Plan.Writing plan) {
         try (Transaction transaction = settings.store().begin()) {
             if (namespace.tables() != scope.tables()
-                    || namespace.jobs() != scope.jobs() && !(plan instanceof Plan.WriteItems)) {
+                    || (namespace.jobs() != scope.jobs() && !(plan instanceof Plan.WriteItems))) {
                 return null;
             }
             Optional<Checked.IdempotencyToken> token = token(checked);

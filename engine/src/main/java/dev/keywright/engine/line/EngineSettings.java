@@ -1,5 +1,7 @@
 package dev.keywright.engine.line;
 
+import java.util.Optional;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -17,10 +19,12 @@ import dev.keywright.engine.storage.Store;
  * @param random where ids come from; used by several threads
  * @param delays how long statuses last
  * @param accountId the twelve digits in ARNs
- * @param jobs where what takes longer than a request is done: backups, restores
+ * @param jobs where what takes longer than a request is done: backups, restores, exports, imports
+ * @param buckets the folder that stands for S3, each folder in it for a bucket; without one there are no buckets
  */
 public record EngineSettings(Store store, InstantSource clock, RandomGenerator random, StatusDelays delays,
-        String accountId, Executor jobs, List<ConsumptionListener> listeners) {
+        String accountId, Executor jobs, Optional<Path> buckets,
+        List<ConsumptionListener> listeners) {
     public static final String ACCOUNT_ID = "000000000000";
 
     public EngineSettings {
@@ -30,26 +34,30 @@ public record EngineSettings(Store store, InstantSource clock, RandomGenerator r
     /** The system's clock, real randomness, no delays, jobs done before the request that begins them returns, nobody listening. */
     public static EngineSettings of(Store store) {
         return new EngineSettings(store, InstantSource.system(), new SecureRandom(), StatusDelays.NONE, ACCOUNT_ID,
-                Runnable::run, List.of());
+                Runnable::run, Optional.empty(), List.of());
     }
 
     public EngineSettings withClock(InstantSource changed) {
-        return new EngineSettings(store, changed, random, delays, accountId, jobs, listeners);
+        return new EngineSettings(store, changed, random, delays, accountId, jobs, buckets, listeners);
     }
 
     public EngineSettings withRandom(RandomGenerator changed) {
-        return new EngineSettings(store, clock, changed, delays, accountId, jobs, listeners);
+        return new EngineSettings(store, clock, changed, delays, accountId, jobs, buckets, listeners);
     }
 
     public EngineSettings withDelays(StatusDelays changed) {
-        return new EngineSettings(store, clock, random, changed, accountId, jobs, listeners);
+        return new EngineSettings(store, clock, random, changed, accountId, jobs, buckets, listeners);
     }
 
     public EngineSettings withJobs(Executor changed) {
-        return new EngineSettings(store, clock, random, delays, accountId, changed, listeners);
+        return new EngineSettings(store, clock, random, delays, accountId, changed, buckets, listeners);
+    }
+
+    public EngineSettings withBuckets(Path changed) {
+        return new EngineSettings(store, clock, random, delays, accountId, jobs, Optional.of(changed), listeners);
     }
 
     public EngineSettings withListeners(ConsumptionListener... changed) {
-        return new EngineSettings(store, clock, random, delays, accountId, jobs, List.of(changed));
+        return new EngineSettings(store, clock, random, delays, accountId, jobs, buckets, List.of(changed));
     }
 }

@@ -101,10 +101,13 @@ final class Fields {
     }
 
     Fields fields(String name) {
-        if (values.get(name) instanceof AttributeValue.M(var entries)) {
-            return new Fields(entries);
-        }
-        throw missing(name);
+        return findFields(name).orElseThrow(() -> missing(name));
+    }
+
+    Optional<Fields> findFields(String name) {
+        return values.get(name) instanceof AttributeValue.M(var entries)
+                ? Optional.of(new Fields(entries))
+                : Optional.empty();
     }
 
     List<Fields> list(String name) {

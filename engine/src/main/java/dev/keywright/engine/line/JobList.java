@@ -1,5 +1,10 @@
 package dev.keywright.engine.line;
 
+import java.util.Optional;
+import java.time.Duration;
+import dev.keywright.engine.flow.Ending;
+import dev.keywright.engine.flow.Import;
+import dev.keywright.engine.flow.Export;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +30,7 @@ import dev.keywright.engine.value.Item;
 /** The list of all jobs, kept in the store beside what they do and changed in the same transactions. */
 final class JobList {
     private static final Keyspace KEYSPACE = new Keyspace("jobs");
+    private static final Duration TOLD = Duration.ofDays(90);
 
     /** The jobs there are, after making room for them if the store has none. */
     Map<Tenant, Jobs> open(Store store) {
@@ -63,7 +69,7 @@ final class JobList {
             case Plan.DropBackup(var backup) -> without(tenant, jobs, backup, transaction);
             case Plan.DropTable(_, var left) when left.isPresent() && outcome instanceof Outcome.Measured measured ->
                 with(tenant, jobs, left.get().withSize(measured.size().table()), transaction);
-            case Plan.TakeBackup _,Plan.RestoreTable _ ->
+            case Plan.TakeBackup _,Plan.RestoreTable _,Plan.ExportTable _,Plan.ImportTable _ ->
                 with(tenant, jobs, ((Outcome.Begun) outcome).job(), transaction);
             case Plan.CreateTable _,Plan.DropTable _,Plan.AlterTable _,Plan.WriteItems _ -> jobs;
         };
@@ -76,12 +82,14 @@ final class JobList {
         return jobs.with(job);
     }
 
-    /** Removes backups that have expired, and the origins of tables that are gone. */
+    /** Removes backups that have expired, exports and imports of long ago, and the origins of tables that are gone. */
     private static Jobs sweep(Tenant tenant, Jobs jobs, Tables tables, Instant now, Transaction transaction) {
         Jobs swept = jobs;
         for (Job job : jobs.all()) {
             boolean over = switch (job) {
                 case Backup backup -> backup.isExpired(now);
+                case Export export -> isForgotten(export.ending(), now);
+                case Import imported -> isForgotten(imported.ending(), now);
                 case Restore restore -> tables.all()
                         .stream()
                         .noneMatch(table -> table.schema().id().equals(restore.tableId()));
@@ -94,6 +102,11 @@ final class JobList {
             }
         }
         return swept;
+    }
+
+    /** The service tells of exports and imports for ninety days. */
+    private static boolean isForgotten(Optional<Ending> ending, Instant now) {
+        return ending.map(over -> now.isAfter(over.at().plus(TOLD))).orElse(false);
     }
 
     private static Jobs without(Tenant tenant, Jobs jobs, Job job, Transaction transaction) {

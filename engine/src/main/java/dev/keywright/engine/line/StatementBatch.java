@@ -80,7 +80,9 @@ final class StatementBatch {
                 "ResourceNotFound";
             case Fault.TableInUse _,Fault.ContinuousBackupsUnavailable _,Fault.PointInTimeRecoveryUnavailable _ ->
                 "ResourceNotFound";
-            case Fault.InvalidRestoreTime _ -> "ValidationError";
+            case Fault.ExportNotFound _,Fault.ImportNotFound _ -> "ResourceNotFound";
+            case Fault.InvalidRestoreTime _,Fault.InvalidExportTime _,Fault.ExportConflict _ -> "ValidationError";
+            case Fault.ImportConflict _ -> "ValidationError";
             case Fault.InternalServer _ -> "InternalServerError";
         };
     }

@@ -45,12 +45,16 @@ public final class Planner {
             case CheckedControl.DeleteBackup(var backup) -> new Plan.DropBackup(backup);
             case CheckedControl.RestoreTableFromBackup c -> RestorePlan.of(c, scope, ids, delays);
             case CheckedControl.RestoreTableToPointInTime c -> RestorePlan.of(c, scope, ids, delays);
+            case CheckedControl.ExportTable c -> ExportPlan.of(c, scope, ids);
+            case CheckedControl.ImportTable c -> ImportPlan.of(c, scope, ids, delays);
             case CheckedControl.TagResource(var changed) -> SettingsPlan.of(changed);
             case CheckedControl.UntagResource(var changed) -> SettingsPlan.of(changed);
             case CheckedControl.ListTables _,CheckedControl.DescribeLimits _ -> new Plan.Nothing();
             case CheckedControl.DescribeEndpoints _,CheckedControl.DescribeTimeToLive _ -> new Plan.Nothing();
             case CheckedControl.ListTagsOfResource _,CheckedControl.DescribeBackup _ -> new Plan.Nothing();
-            case CheckedControl.ListBackups _ -> new Plan.Nothing();
+            case CheckedControl.ListBackups _,CheckedControl.DescribeExport _ -> new Plan.Nothing();
+            case CheckedControl.ListExports _,CheckedControl.DescribeImport _ -> new Plan.Nothing();
+            case CheckedControl.ListImports _ -> new Plan.Nothing();
             case CheckedControl.DescribeContinuousBackups _ -> new Plan.Nothing();
         };
     }

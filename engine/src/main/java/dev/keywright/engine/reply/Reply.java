@@ -1,5 +1,7 @@
 package dev.keywright.engine.reply;
 
+import dev.keywright.engine.api.DescribeImportResponse;
+import dev.keywright.engine.api.DescribeExportResponse;
 import dev.keywright.engine.flow.Backup;
 import dev.keywright.engine.api.RestoreTableToPointInTimeResponse;
 import dev.keywright.engine.api.RestoreTableFromBackupResponse;
@@ -71,6 +73,14 @@ public final class Reply {
                     Optional.of(TableReply.restored((Plan.RestoreTable) plan, scope)));
             case CheckedControl.RestoreTableToPointInTime _ -> new RestoreTableToPointInTimeResponse(
                     Optional.of(TableReply.restored((Plan.RestoreTable) plan, scope)));
+            case CheckedControl.ExportTable c -> ExportReply.begun(c, outcome, scope);
+            case CheckedControl.DescribeExport(var export) ->
+                new DescribeExportResponse(Optional.of(ExportReply.described(export, scope)));
+            case CheckedControl.ListExports c -> ExportReply.of(c);
+            case CheckedControl.ImportTable c -> ImportReply.begun(c, outcome, scope);
+            case CheckedControl.DescribeImport(var imported) ->
+                new DescribeImportResponse(Optional.of(ImportReply.described(imported, scope)));
+            case CheckedControl.ListImports c -> ImportReply.of(c, scope);
             case CheckedControl.DescribeContinuousBackups(var table) -> SettingsReply.described(table, scope);
             case CheckedControl.UpdateContinuousBackups(var table, var changed) -> SettingsReply
                     .updated(table.withSettings(table.settings().withPointInTimeRecovery(changed)), scope);

@@ -39,6 +39,16 @@ public record TableArn(String region, String account, TableName table) {
         return this + "/backup/" + id;
     }
 
+    /** @param id as for a backup */
+    public String export(String id) {
+        return this + "/export/" + id;
+    }
+
+    /** @param id as for a backup */
+    public String imported(String id) {
+        return this + "/import/" + id;
+    }
+
     @Override
     public String toString() {
         return "arn:aws:dynamodb:" + region + ":" + account + ":table/" + table;

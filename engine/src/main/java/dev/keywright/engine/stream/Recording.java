@@ -36,6 +36,7 @@ public final class Recording {
             case Plan.CreateTable(var table) -> tables.with(begun(table, tables.streams(), transaction));
             case Plan.AlterTable(var table, _, _) -> tables.with(followed(table, tables.streams(), now, transaction));
             case Plan.RestoreTable _,Plan.TakeBackup _,Plan.DropBackup _ -> tables;
+            case Plan.ExportTable _,Plan.ImportTable _ -> tables;
             case Plan.DropTable(var table, _) -> tables.with(ended(table, tables.streams(), now, transaction));
         };
     }

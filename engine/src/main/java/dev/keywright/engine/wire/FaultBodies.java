@@ -47,6 +47,11 @@ public final class FaultBodies {
             case Fault.ContinuousBackupsUnavailable _ -> SERVICE + "ContinuousBackupsUnavailableException";
             case Fault.PointInTimeRecoveryUnavailable _ -> SERVICE + "PointInTimeRecoveryUnavailableException";
             case Fault.InvalidRestoreTime _ -> SERVICE + "InvalidRestoreTimeException";
+            case Fault.ExportNotFound _ -> SERVICE + "ExportNotFoundException";
+            case Fault.ExportConflict _ -> SERVICE + "ExportConflictException";
+            case Fault.InvalidExportTime _ -> SERVICE + "InvalidExportTimeException";
+            case Fault.ImportNotFound _ -> SERVICE + "ImportNotFoundException";
+            case Fault.ImportConflict _ -> SERVICE + "ImportConflictException";
             case Fault.LimitExceeded _ -> SERVICE + "LimitExceededException";
             case Fault.ItemCollectionSizeLimitExceeded _ -> SERVICE + "ItemCollectionSizeLimitExceededException";
             case Fault.ProvisionedThroughputExceeded _ -> SERVICE + "ProvisionedThroughputExceededException";
@@ -76,6 +81,8 @@ public final class FaultBodies {
             case Fault.BackupNotFound _,Fault.BackupInUse _,Fault.ContinuousBackupsUnavailable _ -> "message";
             case Fault.TableNotFound _,Fault.TableAlreadyExists _,Fault.TableInUse _ -> "message";
             case Fault.PointInTimeRecoveryUnavailable _,Fault.InvalidRestoreTime _ -> "message";
+            case Fault.ExportNotFound _,Fault.ExportConflict _,Fault.InvalidExportTime _ -> "message";
+            case Fault.ImportNotFound _,Fault.ImportConflict _ -> "message";
             case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> "message";
         };
     }
@@ -100,6 +107,10 @@ public final class FaultBodies {
             case Fault.TableNotFound _,Fault.TableAlreadyExists _,Fault.TableInUse _ -> {
             }
             case Fault.PointInTimeRecoveryUnavailable _,Fault.InvalidRestoreTime _ -> {
+            }
+            case Fault.ExportNotFound _,Fault.ExportConflict _,Fault.InvalidExportTime _ -> {
+            }
+            case Fault.ImportNotFound _,Fault.ImportConflict _ -> {
             }
             case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> {
             }

@@ -108,6 +108,11 @@ final class JsonOutput {
         plain(Double.toString(value));
     }
 
+    /** null */
+    void absent() {
+        plain("null");
+    }
+
     private void plain(String ascii) {
         separate();
         byte[] bytes = ascii.getBytes(StandardCharsets.US_ASCII);

@@ -31,6 +31,12 @@ import dev.keywright.engine.api.ListBackupsRequest;
 import dev.keywright.engine.api.DeleteBackupRequest;
 import dev.keywright.engine.api.RestoreTableFromBackupRequest;
 import dev.keywright.engine.api.RestoreTableToPointInTimeRequest;
+import dev.keywright.engine.api.ExportTableToPointInTimeRequest;
+import dev.keywright.engine.api.DescribeExportRequest;
+import dev.keywright.engine.api.ListExportsRequest;
+import dev.keywright.engine.api.ImportTableRequest;
+import dev.keywright.engine.api.DescribeImportRequest;
+import dev.keywright.engine.api.ListImportsRequest;
 import dev.keywright.engine.api.Response;
 import dev.keywright.engine.api.ScanRequest;
 import dev.keywright.engine.api.TagResourceRequest;
@@ -115,7 +121,20 @@ public final class Operations {
                     RestoreShapes.RESTORE_TABLE_FROM_BACKUP_REQUEST, RestoreShapes.RESTORE_TABLE_FROM_BACKUP_RESPONSE),
             new Operation<>("RestoreTableToPointInTime", RestoreTableToPointInTimeRequest.class,
                     RestoreShapes.RESTORE_TABLE_TO_POINT_IN_TIME_REQUEST,
-                    RestoreShapes.RESTORE_TABLE_TO_POINT_IN_TIME_RESPONSE));
+                    RestoreShapes.RESTORE_TABLE_TO_POINT_IN_TIME_RESPONSE),
+            new Operation<>("ExportTableToPointInTime", ExportTableToPointInTimeRequest.class,
+                    ExportShapes.EXPORT_TABLE_TO_POINT_IN_TIME_REQUEST,
+                    ExportShapes.EXPORT_TABLE_TO_POINT_IN_TIME_RESPONSE),
+            new Operation<>("DescribeExport", DescribeExportRequest.class,
+                    ExportShapes.DESCRIBE_EXPORT_REQUEST, ExportShapes.DESCRIBE_EXPORT_RESPONSE),
+            new Operation<>("ListExports", ListExportsRequest.class,
+                    ExportShapes.LIST_EXPORTS_REQUEST, ExportShapes.LIST_EXPORTS_RESPONSE),
+            new Operation<>("ImportTable", ImportTableRequest.class,
+                    ImportShapes.IMPORT_TABLE_REQUEST, ImportShapes.IMPORT_TABLE_RESPONSE),
+            new Operation<>("DescribeImport", DescribeImportRequest.class,
+                    ImportShapes.DESCRIBE_IMPORT_REQUEST, ImportShapes.DESCRIBE_IMPORT_RESPONSE),
+            new Operation<>("ListImports", ListImportsRequest.class,
+                    ImportShapes.LIST_IMPORTS_REQUEST, ImportShapes.LIST_IMPORTS_RESPONSE));
 
     private static final Map<String, Operation<?, ?>> BY_NAME = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));

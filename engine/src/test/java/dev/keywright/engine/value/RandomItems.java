@@ -12,17 +12,17 @@ import java.util.SequencedSet;
 import java.util.function.Supplier;
 
 /** Items of every type, nested a few levels, from one seed. */
-final class RandomItems {
+public final class RandomItems {
     private static final String[] TEXTS = {"", "a", "USER#1", "größer", "日本語", "\uD83D\uDE00", "\uFFFD",
             "x".repeat(300)};
 
     private final Random random;
 
-    RandomItems(Random random) {
+    public RandomItems(Random random) {
         this.random = random;
     }
 
-    Item next() {
+    public Item next() {
         return Item.of(entries(1 + random.nextInt(8), 4));
     }
 

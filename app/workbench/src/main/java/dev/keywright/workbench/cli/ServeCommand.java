@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -47,6 +48,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = {"--data", "-dbPath"}, paramLabel = "DIR",
             description = "Where data is kept; keywright-data if not given")
     private @Nullable Path data;
+
+    @Option(names = {"--s3-dir"}, paramLabel = "DIR",
+            description = "The folder that stands for S3, each folder in it for a bucket; s3 in the data folder if not given")
+    private @Nullable Path s3;
 
     @Option(names = {"--shared-db", "-sharedDb"},
             description = "Show all clients the same tables, whatever their key and region")
@@ -133,10 +138,17 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Engine engine() {
-        EngineSettings settings = EngineSettings.of(store()).withJobs(Thread::startVirtualThread);
+        EngineSettings plain = EngineSettings.of(store()).withJobs(Thread::startVirtualThread);
+        EngineSettings settings = buckets().map(plain::withBuckets).orElse(plain);
         return Engine.open(delayStatuses
                 ? settings.withDelays(new StatusDelays(Duration.ofSeconds(2), Duration.ofSeconds(5)))
                 : settings);
+    }
+
+    /** Nothing is written to disk for an engine in memory unless a folder is given. */
+    private Optional<Path> buckets() {
+        Path wanted = s3;
+        return wanted != null ? Optional.of(wanted) : inMemory ? Optional.empty() : Optional.of(folder().resolve("s3"));
     }
 
     private Store store() {

@@ -1,0 +1,7 @@
+package dev.keywright.engine.api;
+
+import java.util.List;
+import java.util.Optional;
+
+@ApiRecord
+public record CsvOptions(Optional<String> delimiter, Optional<List<String>> headerList) {}
