@@ -55,7 +55,7 @@ class HouseRulesTest {
             row("execute", "value", "schema", "fault", "expression", "expression.eval", "index", "storage", "flow"),
             row("capacity", "value", "schema", "index", "storage", "flow"),
             row("partition", "value", "schema", "fault", "storage", "flow"),
-            row("stream", "value", "schema", "index", "storage", "flow"),
+            row("stream", "value", "schema", "fault", "index", "storage", "flow"),
             row("reply", "value", "schema", "fault", "expression", "expression.eval", "api", "flow", "partiql"),
             row("line", "value", "schema", "fault", "api", "expression.bind", "storage", "flow", "check", "plan",
                     "execute", "capacity", "stream", "reply"),

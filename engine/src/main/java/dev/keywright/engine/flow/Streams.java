@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import dev.keywright.engine.schema.TableStream;
 /** The streams of one account and region, as of one moment. Immutable: a change makes another one. */
 public final class Streams {
     public static final Streams NONE = new Streams(new TreeMap<>());
+
+    private static final Comparator<TableStream> NEWEST_FIRST = Comparator.comparing(TableStream::table)
+            .thenComparing(TableStream::enabledAt, Comparator.reverseOrder());
 
     private final NavigableMap<Name, TableStream> byName;
 
@@ -48,6 +52,15 @@ public final class Streams {
     /** Every stream kept, those that cannot be read any more too; by table, oldest first. */
     public Collection<TableStream> all() {
         return byName.values();
+    }
+
+    /** Those that can be read at {@code now}, by table, newest first. */
+    public List<TableStream> readable(Instant now) {
+        return byName.values()
+                .stream()
+                .filter(stream -> !stream.isGone(now))
+                .sorted(NEWEST_FIRST)
+                .toList();
     }
 
     /** The stream that takes the records of a table. */

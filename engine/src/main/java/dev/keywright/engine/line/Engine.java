@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,11 @@ import dev.keywright.engine.flow.Scope;
 import dev.keywright.engine.flow.Tables;
 import dev.keywright.engine.plan.Planner;
 import dev.keywright.engine.reply.Reply;
+import dev.keywright.engine.storage.Reads;
 import dev.keywright.engine.storage.Snapshot;
 import dev.keywright.engine.storage.Transaction;
 import dev.keywright.engine.stream.Recording;
+import dev.keywright.engine.stream.ShardReader;
 
 /**
  * A DynamoDB-compatible database inside this process. Requests go down the line: check, plan, execute, capacity,
@@ -84,7 +87,10 @@ public final class Engine implements AutoCloseable {
             Checked<R> checked = check.check(request, scope);
             Plan plan = planner.plan(checked, scope);
             R answer = switch (plan) {
-                case Plan.Reading reading -> read(namespace, version, scope, checked, reading);
+                case Plan.Reading reading ->
+                    read(namespace, version, scope, checked, plan, reads -> Execution.read(reading, reads));
+                case Plan.StreamReading reading ->
+                    read(namespace, version, scope, checked, plan, reads -> ShardReader.read(reading, reads));
                 case Plan.Writing writing -> write(namespace, scope, checked, writing);
             };
             if (answer != null) {
@@ -100,13 +106,13 @@ public final class Engine implements AutoCloseable {
 
     /** Null when the tables have changed since the request was checked. */
     private <R extends Response> @Nullable R read(Namespace namespace, long version, Scope scope, Checked<R> checked,
-            Plan.Reading plan) {
+            Plan plan, Function<Reads, Outcome> execution) {
         Outcome outcome;
         try (Snapshot snapshot = settings.store().snapshot()) {
             if (namespace.version() != version) {
                 return null;
             }
-            outcome = Execution.read(plan, snapshot);
+            outcome = execution.apply(snapshot);
         }
         Receipt receipt = Capacity.of(plan, outcome);
         tell(namespace.tenant(), receipt, scope.now());

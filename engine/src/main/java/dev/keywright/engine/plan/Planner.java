@@ -4,9 +4,11 @@ import java.util.random.RandomGenerator;
 
 import dev.keywright.engine.flow.Checked;
 import dev.keywright.engine.flow.CheckedControl;
+import dev.keywright.engine.flow.CheckedStream;
 import dev.keywright.engine.flow.Plan;
 import dev.keywright.engine.flow.Scope;
 import dev.keywright.engine.flow.StatusDelays;
+import dev.keywright.engine.schema.TableStream;
 
 /** The stage's door. Safe for any number of threads if the random generator is. */
 public final class Planner {
@@ -47,6 +49,11 @@ public final class Planner {
             case CheckedControl.DescribeEndpoints _,CheckedControl.DescribeTimeToLive _ -> new Plan.Nothing();
             case CheckedControl.ListTagsOfResource _ -> new Plan.Nothing();
             case CheckedControl.DescribeContinuousBackups _ -> new Plan.Nothing();
+            case CheckedStream.ListStreams _,CheckedStream.DescribeStream _ -> new Plan.Nothing();
+            case CheckedStream.GetShardIterator(var stream, var shard, var position) ->
+                new Plan.FindPosition(stream, shard, position, scope.now().minus(TableStream.RETENTION));
+            case CheckedStream.GetRecords(var stream, var shard, var from, var limit) ->
+                new Plan.ReadRecords(stream, shard, from, limit, scope.now().minus(TableStream.RETENTION));
         };
     }
 }
