@@ -365,6 +365,7 @@ public enum Message {
             "One or more parameter values were invalid: KMSMasterKeyId cannot be specified when SSEType is not KMS"),
     TTL_ALREADY_ENABLED("TimeToLive is already enabled"),
     TTL_ALREADY_DISABLED("TimeToLive is already disabled"),
+    TTL_CHANGED_TOO_OFTEN("Time to live has been modified multiple times within a fixed interval"),
     TTL_OTHER_ATTRIBUTE("TimeToLive is active on a different AttributeName: current AttributeName is {0}"),
     INVALID_ARN("Invalid TableArn: Invalid ResourceArn provided as input {0}"),
     TOO_MANY_TAGS("One or more parameter values were invalid: Too many tags: a resource can have at most 50"),
@@ -389,6 +390,7 @@ public enum Message {
     RECORDS_TRIMMED("The data you are trying to access has been trimmed"),
 
     // The engine itself
+    STORE_FAILED("The store failed, and nothing of the request was done: {0}"),
     INTERNAL("The request processing has failed because of an unknown error, exception or failure.");
 
     /** Which of the regional wordings these are. */

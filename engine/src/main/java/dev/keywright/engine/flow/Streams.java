@@ -70,10 +70,12 @@ public final class Streams {
 
     /** The stream with this label, for as long as it can be read. */
     public Optional<TableStream> find(TableName table, String label, Instant now) {
-        return ofTable(table).values()
-                .stream()
-                .filter(stream -> stream.label().equals(label) && !stream.isGone(now))
-                .findFirst();
+        return find(table, label).filter(stream -> !stream.isGone(now));
+    }
+
+    /** The stream with this label, also when it cannot be read any more. */
+    public Optional<TableStream> find(TableName table, String label) {
+        return ofTable(table).values().stream().filter(stream -> stream.label().equals(label)).findFirst();
     }
 
     /** When a stream that is enabled now begins: later than any other of its table, so that labels differ. */

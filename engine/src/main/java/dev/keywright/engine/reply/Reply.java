@@ -66,7 +66,7 @@ public final class Reply {
                     Optional.of(80_000L), Optional.of(40_000L), Optional.of(40_000L));
             case CheckedControl.DescribeEndpoints _ -> SettingsReply.endpoints(scope);
             case CheckedControl.UpdateTimeToLive c -> SettingsReply.of(c);
-            case CheckedControl.DescribeTimeToLive c -> SettingsReply.of(c);
+            case CheckedControl.DescribeTimeToLive c -> SettingsReply.of(c, scope);
             case CheckedControl.TagResource _ -> new TagResourceResponse();
             case CheckedControl.UntagResource _ -> new UntagResourceResponse();
             case CheckedControl.ListTagsOfResource c -> SettingsReply.of(c);
