@@ -103,13 +103,13 @@ class StreamTwinTest {
                 case 3, 4 -> engine.execute(UpdateItemRequestBuilder.builder()
                         .tableName("Things")
                         .key(Supplied.of(randomKey()))
-                        .updateExpression(random.nextBoolean() ? "SET n = :n" : "REMOVE text SET n = :n")
+                        .updateExpression(random.nextBoolean() ? "SET n = :n" : "REMOVE note SET n = :n")
                         .expressionAttributeValues(placeholders(":n", random.nextInt(3)))
                         .build());
                 case 5 -> engine.execute(UpdateItemRequestBuilder.builder()
                         .tableName("Things")
                         .key(Supplied.of(randomKey()))
-                        .updateExpression("REMOVE text")
+                        .updateExpression("REMOVE note")
                         .build());
                 case 6 -> engine.execute(DeleteItemRequestBuilder.builder()
                         .tableName("Things")
@@ -177,7 +177,7 @@ class StreamTwinTest {
 
     private Item randomItem(Item key) {
         Item made = key.with("n", AttributeValue.n(random.nextInt(3)));
-        made = random.nextBoolean() ? made.with("text", AttributeValue.s("t" + random.nextInt(2))) : made;
+        made = random.nextBoolean() ? made.with("note", AttributeValue.s("t" + random.nextInt(2))) : made;
         return random.nextInt(4) == 0
                 ? made.with("expires", AttributeValue.n(clock.instant().getEpochSecond() + random.nextInt(3_600)))
                 : made;
