@@ -57,12 +57,12 @@ class HouseRulesTest {
                     "flow"),
             row("capacity", "value", "schema", "index", "storage", "flow"),
             row("partition", "value", "schema", "fault", "storage", "flow"),
-            row("stream", "value", "schema", "index", "storage", "flow"),
+            row("stream", "value", "schema", "fault", "index", "storage", "flow"),
             row("reply", "value", "schema", "fault", "expression", "expression.eval", "api", "flow", "partiql"),
+            row("upkeep", "value", "schema", "storage", "flow", "stream"),
             row("backup", "value", "schema", "fault", "api", "storage", "history", "flow", "wire", "execute"),
             row("line", "value", "schema", "fault", "api", "expression.bind", "storage", "history", "flow", "wire",
-                    "check",
-                    "plan", "execute", "capacity", "stream", "reply", "backup"),
+                    "check", "plan", "execute", "capacity", "stream", "reply", "upkeep", "backup"),
             row("http", "value", "schema", "fault", "api", "wire", "line")));
 
     /** Libraries that only one package may know. */

@@ -43,7 +43,9 @@ final class ExportCheck {
     static CheckedControl.ExportTable check(ExportTableToPointInTimeRequest request, Scope scope) {
         constrain(request);
         String arn = request.tableArn().orElseThrow();
-        TableArn.parse(arn).orElseThrow(() -> Message.INVALID_ARN.asValidation(arn));
+        if (TableArn.parse(arn).isEmpty()) {
+            throw Message.INVALID_ARN.asValidation(arn);
+        }
         Table table = BackupCheck.source(scope, arn);
         Optional<Export> repeated = request.clientToken()
                 .flatMap(token -> scope.jobs()

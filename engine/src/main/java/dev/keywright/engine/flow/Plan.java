@@ -6,7 +6,10 @@ import java.util.Optional;
 
 import dev.keywright.engine.expression.BoundCondition;
 import dev.keywright.engine.schema.GlobalIndex;
+import dev.keywright.engine.schema.SequenceNumber;
+import dev.keywright.engine.schema.StreamShard;
 import dev.keywright.engine.schema.Table;
+import dev.keywright.engine.schema.TableStream;
 import dev.keywright.engine.storage.Direction;
 import dev.keywright.engine.storage.KeyRange;
 import dev.keywright.engine.storage.Keyspace;
@@ -18,6 +21,9 @@ public sealed interface Plan {
 
     /** A plan that needs the one write transaction. */
     sealed interface Writing extends Plan {}
+
+    /** A plan that reads a stream, which a snapshot is enough for. */
+    sealed interface StreamReading extends Plan {}
 
     record ReadItems(List<PointRead> reads) implements Reading {
         public ReadItems {
@@ -87,4 +93,21 @@ public sealed interface Plan {
 
     /** Makes a table; its items are read in afterwards. */
     record ImportTable(Table table, Import imported) implements Writing {}
+
+    /**
+     * Looks for where in a shard an iterator begins.
+     *
+     * @param horizon records of that moment and older count as trimmed
+     */
+    record FindPosition(TableStream stream, StreamShard shard, StreamPosition position,
+            Instant horizon) implements StreamReading {}
+
+    /**
+     * Reads a page of a shard.
+     *
+     * @param limit the most records to read
+     * @param horizon records of that moment and older count as trimmed
+     */
+    record ReadRecords(TableStream stream, StreamShard shard, SequenceNumber from, int limit,
+            Instant horizon) implements StreamReading {}
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -20,12 +21,16 @@ import dev.keywright.engine.storage.Store;
  * @param delays how long statuses last
  * @param accountId the twelve digits in ARNs
  * @param jobs where what takes longer than a request is done: backups, restores, exports, imports
+ * @param expirySweep how often upkeep looks for items that have expired
  * @param buckets the folder that stands for S3, each folder in it for a bucket; without one there are no buckets
  */
 public record EngineSettings(Store store, InstantSource clock, RandomGenerator random, StatusDelays delays,
-        String accountId, Executor jobs, Optional<Path> buckets,
-        List<ConsumptionListener> listeners) {
+        String accountId, List<ConsumptionListener> listeners, Duration expirySweep, Executor jobs,
+        Optional<Path> buckets) {
     public static final String ACCOUNT_ID = "000000000000";
+
+    /** The service takes from minutes to days; a minute is soon enough to be seen (FACTS §6.2). */
+    public static final Duration EXPIRY_SWEEP = Duration.ofMinutes(1);
 
     public EngineSettings {
         listeners = List.copyOf(listeners);
@@ -34,30 +39,36 @@ public record EngineSettings(Store store, InstantSource clock, RandomGenerator r
     /** The system's clock, real randomness, no delays, jobs done before the request that begins them returns, nobody listening. */
     public static EngineSettings of(Store store) {
         return new EngineSettings(store, InstantSource.system(), new SecureRandom(), StatusDelays.NONE, ACCOUNT_ID,
-                Runnable::run, Optional.empty(), List.of());
+                List.of(), EXPIRY_SWEEP, Runnable::run, Optional.empty());
     }
 
     public EngineSettings withClock(InstantSource changed) {
-        return new EngineSettings(store, changed, random, delays, accountId, jobs, buckets, listeners);
+        return new EngineSettings(store, changed, random, delays, accountId, listeners, expirySweep, jobs, buckets);
     }
 
     public EngineSettings withRandom(RandomGenerator changed) {
-        return new EngineSettings(store, clock, changed, delays, accountId, jobs, buckets, listeners);
+        return new EngineSettings(store, clock, changed, delays, accountId, listeners, expirySweep, jobs, buckets);
     }
 
     public EngineSettings withDelays(StatusDelays changed) {
-        return new EngineSettings(store, clock, random, changed, accountId, jobs, buckets, listeners);
+        return new EngineSettings(store, clock, random, changed, accountId, listeners, expirySweep, jobs, buckets);
     }
 
     public EngineSettings withJobs(Executor changed) {
-        return new EngineSettings(store, clock, random, delays, accountId, changed, buckets, listeners);
+        return new EngineSettings(store, clock, random, delays, accountId, listeners, expirySweep, changed, buckets);
     }
 
     public EngineSettings withBuckets(Path changed) {
-        return new EngineSettings(store, clock, random, delays, accountId, jobs, Optional.of(changed), listeners);
+        return new EngineSettings(store, clock, random, delays, accountId, listeners, expirySweep, jobs,
+                Optional.of(changed));
+    }
+
+    public EngineSettings withExpirySweep(Duration changed) {
+        return new EngineSettings(store, clock, random, delays, accountId, listeners, changed, jobs, buckets);
     }
 
     public EngineSettings withListeners(ConsumptionListener... changed) {
-        return new EngineSettings(store, clock, random, delays, accountId, jobs, buckets, List.of(changed));
+        return new EngineSettings(store, clock, random, delays, accountId, List.of(changed), expirySweep, jobs,
+                buckets);
     }
 }

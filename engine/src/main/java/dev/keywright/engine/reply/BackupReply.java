@@ -130,7 +130,7 @@ final class BackupReply {
     private static Optional<TimeToLiveDescription> timeToLive(TimeToLive setting) {
         return switch (setting) {
             case TimeToLive.Disabled _ -> Optional.empty();
-            case TimeToLive.Enabled(String name, _) ->
+            case TimeToLive.Enabled(String name, _, _) ->
                 Optional.of(new TimeToLiveDescription(Optional.of("ENABLED"), Optional.of(name)));
         };
     }

@@ -61,6 +61,8 @@ public final class FaultBodies {
             case Fault.TransactionConflict _ -> SERVICE + "TransactionConflictException";
             case Fault.TransactionInProgress _ -> SERVICE + "TransactionInProgressException";
             case Fault.IdempotentParameterMismatch _ -> SERVICE + "IdempotentParameterMismatchException";
+            case Fault.ExpiredIterator _ -> SERVICE + "ExpiredIteratorException";
+            case Fault.TrimmedDataAccess _ -> SERVICE + "TrimmedDataAccessException";
             case Fault.InternalServer _ -> SERVICE + "InternalServerError";
             case Fault.Serialization _ -> FRAMEWORK + "SerializationException";
             case Fault.UnknownOperation _ -> FRAMEWORK + "UnknownOperationException";
@@ -77,7 +79,7 @@ public final class FaultBodies {
             case Fault.ResourceInUse _,Fault.LimitExceeded _,Fault.ItemCollectionSizeLimitExceeded _ -> "message";
             case Fault.ProvisionedThroughputExceeded _,Fault.Throttling _,Fault.RequestLimitExceeded _ -> "message";
             case Fault.TransactionConflict _,Fault.InternalServer _,Fault.UnknownOperation _ -> "message";
-            case Fault.DuplicateItem _ -> "message";
+            case Fault.DuplicateItem _,Fault.ExpiredIterator _,Fault.TrimmedDataAccess _ -> "message";
             case Fault.BackupNotFound _,Fault.BackupInUse _,Fault.ContinuousBackupsUnavailable _ -> "message";
             case Fault.TableNotFound _,Fault.TableAlreadyExists _,Fault.TableInUse _ -> "message";
             case Fault.PointInTimeRecoveryUnavailable _,Fault.InvalidRestoreTime _ -> "message";
@@ -100,7 +102,9 @@ public final class FaultBodies {
             }
             case Fault.TransactionInProgress _,Fault.IdempotentParameterMismatch _,Fault.Serialization _ -> {
             }
-            case Fault.UnknownOperation _,Fault.DuplicateItem _ -> {
+            case Fault.UnknownOperation _,Fault.DuplicateItem _,Fault.ExpiredIterator _ -> {
+            }
+            case Fault.TrimmedDataAccess _ -> {
             }
             case Fault.BackupNotFound _,Fault.BackupInUse _,Fault.ContinuousBackupsUnavailable _ -> {
             }

@@ -142,7 +142,8 @@ class ExportImportTest {
                         + image("old", 3) + "}",
                 metadata + "new\"},\"sk\":{\"S\":\"s\"}},\"NewImage\":" + image("new", 1) + "}",
                 metadata + "gone\"},\"sk\":{\"S\":\"s\"}},\"OldImage\":" + image("gone", 1) + "}");
-        assertThat(Files.readString(folder.resolve("mine/AWSDynamoDB").resolve(number(export))
+        assertThat(Files.readString(folder.resolve("mine/AWSDynamoDB")
+                .resolve(number(export))
                 .resolve("manifest-summary.json"))).contains("\"version\":\"2023-08-01\"",
                         "\"exportFromTime\":\"2026-11-22T12:05:00.000Z\"", "\"outputView\":\"NEW_AND_OLD_IMAGES\"");
         engine.close();
@@ -213,7 +214,9 @@ class ExportImportTest {
     void anImportGoesOnWhereItWas() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 2_600; i++) {
-            lines.append("{\"Item\":{\"pk\":{\"S\":\"p").append(i % 2_500).append("\"},\"sk\":{\"S\":\"s\"},\"n\":{\"N\":\"")
+            lines.append("{\"Item\":{\"pk\":{\"S\":\"p")
+                    .append(i % 2_500)
+                    .append("\"},\"sk\":{\"S\":\"s\"},\"n\":{\"N\":\"")
                     .append(i)
                     .append("\"}}}\n");
         }
