@@ -93,7 +93,8 @@ final class TableRules {
         for (Table table : design.tables()) {
             if (table.globalIndexes().size() > Table.MAX_GLOBAL_INDEXES) {
                 report.accept(new DesignPath.OfTable(table.name()),
-                        table.globalIndexes().size() + " global indexes; the default quota is " + Table.MAX_GLOBAL_INDEXES);
+                        table.globalIndexes().size() + " global indexes; the default quota is "
+                                + Table.MAX_GLOBAL_INDEXES);
             }
             if (table.localIndexes().size() > Table.MAX_LOCAL_INDEXES) {
                 report.accept(new DesignPath.OfTable(table.name()),

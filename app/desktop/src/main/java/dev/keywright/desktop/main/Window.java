@@ -90,7 +90,8 @@ public final class Window {
         built.push(shell);
     }
 
-    private Map<ScreenId, Supplier<Node>> screens(Ports ports, Dialogue asks, Studies studies, PatternsViewModel patterns, HeatViewModel heat,
+    private Map<ScreenId, Supplier<Node>> screens(Ports ports, Dialogue asks, Studies studies,
+            PatternsViewModel patterns, HeatViewModel heat,
             CostViewModel cost, ExportViewModel export) {
         Map<ScreenId, Supplier<Node>> screens = new EnumMap<>(ScreenId.class);
         screens.put(ScreenId.START, () -> new StartView(new StartViewModel(documents, ports.samples())).node());

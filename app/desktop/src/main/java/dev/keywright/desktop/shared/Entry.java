@@ -39,6 +39,7 @@ public final class Entry {
                 handOver();
             }
         });
+        HistoryKeys.passOn(field, () -> field.getText().equals(shown));
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(shown)) {
                 field.setText(shown);

@@ -25,6 +25,7 @@ public final class NamePicker {
         box.setEditable(true);
         box.getEditor().getStyleClass().add("mono");
         box.setOnAction(_ -> chosen());
+        HistoryKeys.passOn(box, () -> box.getEditor().getText().equals(shown));
     }
 
     private void chosen() {

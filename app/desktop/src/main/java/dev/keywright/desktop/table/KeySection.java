@@ -96,8 +96,12 @@ final class KeySection implements Section {
         description.show(table.description());
         wrongPartition.set("");
         wrongSort.set("");
-        table.keys().partition().stream().findFirst().ifPresent(
-                key -> partition.show(table, key, Optional.of(Words.text("table.partition.locked"))));
+        table.keys()
+                .partition()
+                .stream()
+                .findFirst()
+                .ifPresent(
+                        key -> partition.show(table, key, Optional.of(Words.text("table.partition.locked"))));
         Optional<AttributeName> sortKey = table.keys().sort().stream().findFirst();
         boolean locked = !table.localIndexes().isEmpty();
         sortKey.ifPresent(key -> sort.show(table, key,

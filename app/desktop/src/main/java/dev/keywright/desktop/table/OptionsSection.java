@@ -83,8 +83,10 @@ final class OptionsSection implements Section {
         protection.setOnAction(_ -> options(old -> old.withDeletionProtection(
                 protection.isSelected() ? DeletionProtection.ENABLED : DeletionProtection.DISABLED)));
         encryption = new Choice<>("option-encryption", key -> key, this::encrypt);
-        kmsKey = new Entry("option-kms-key", text -> text.isBlank() ? Optional.of(Words.text("table.kms.needed"))
-                : Optional.empty(), text -> options(old -> old.withEncryption(
+        kmsKey = new Entry("option-kms-key", text -> text.isBlank()
+                ? Optional.of(Words.text("table.kms.needed"))
+                : Optional.empty(),
+                text -> options(old -> old.withEncryption(
                         new Encryption.CustomerManaged(text.strip()))));
         classLine = form.line(Words.text("table.class"), tableClass.wide().node(), "");
         streamLine = form.line(Words.text("table.stream"), stream.wide().node(), "");
