@@ -102,7 +102,7 @@ public final class Window {
         screens.put(ScreenId.COLLECTIONS,
                 () -> new CollectionsView(new CollectionsViewModel(session, desk)).node());
         screens.put(ScreenId.PATTERNS,
-                () -> new PatternsView(patterns, new PatternCard(patterns, session)).node());
+                () -> new PatternsView(patterns, new PatternCard(patterns)).node());
         screens.put(ScreenId.HEAT, () -> new HeatView(heat, appearances.themeProperty()).node());
         screens.put(ScreenId.COST, () -> new CostView(cost).node());
         screens.put(ScreenId.EXPORT, () -> new ExportView(export).node());

@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /**
  * A field of which the document holds the value. Enter and leaving it hand over what was typed, Escape takes it back, and
@@ -48,7 +48,7 @@ public final class Entry {
         });
     }
 
-    /** Whole numbers of a range; nothing but digits can be typed. */
+    /** Whole numbers of a range; letters can't be typed. */
     public static Entry number(String id, long least, long most, LongConsumer commit) {
         Entry entry = new Entry(id, text -> outside(text, least, most), text -> commit.accept(Long.parseLong(text)));
         entry.digitsOnly();
@@ -64,8 +64,11 @@ public final class Entry {
     }
 
     private void digitsOnly() {
-        field.setTextFormatter(
-                new TextFormatter<String>(change -> change.getText().matches("\\d*") ? change : null));
+        field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().chars().anyMatch(letter -> letter >= ' ' && !Character.isDigit(letter))) {
+                event.consume();
+            }
+        });
         field.setPrefColumnCount(6);
         field.setMaxWidth(96);
     }

@@ -12,12 +12,15 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** Names at the left, fields beside them, and at the right what each means, costs or blocks. */
 public final class Form {
     private static final double NAME_WIDTH = 130;
     private static final double FIELD_WIDTH = 300;
+    private static final double NARROW_NAME_WIDTH = 92;
     private final GridPane grid = new GridPane();
+    private final boolean stacked;
     private int row;
 
     /** A row of the form. */
@@ -25,6 +28,7 @@ public final class Form {
         private final Label name;
         private final StackPane field = new StackPane();
         private final Label help = Nodes.paragraph("", "muted", "small", "form-help");
+        private List<Node> cells = List.of();
         private String meaning = "";
         private String wrong = "";
 
@@ -65,19 +69,29 @@ public final class Form {
         }
 
         public void show(boolean visible) {
-            for (Node node : List.of(name, field, help)) {
-                node.setVisible(visible);
-                node.setManaged(visible);
-            }
+            cells.forEach(cell -> {
+                cell.setVisible(visible);
+                cell.setManaged(visible);
+            });
         }
     }
 
-    public Form() {
+    private Form(boolean stacked, ColumnConstraints... columns) {
+        this.stacked = stacked;
         grid.getStyleClass().add("form");
-        ColumnConstraints help = new ColumnConstraints();
-        help.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints()
-                .addAll(new ColumnConstraints(NAME_WIDTH), new ColumnConstraints(FIELD_WIDTH), help);
+        grid.getColumnConstraints().addAll(columns);
+        columns[columns.length - 1].setHgrow(Priority.ALWAYS);
+    }
+
+    /** With room for what each field means at its right. */
+    public static Form wide() {
+        return new Form(false, new ColumnConstraints(NAME_WIDTH), new ColumnConstraints(FIELD_WIDTH),
+                new ColumnConstraints());
+    }
+
+    /** For a narrow place: what a field means stands under it. */
+    public static Form narrow() {
+        return new Form(true, new ColumnConstraints(NARROW_NAME_WIDTH), new ColumnConstraints());
     }
 
     public Line line(String name, Node field, String help) {
@@ -87,11 +101,14 @@ public final class Form {
             field.setAccessibleText(name);
         }
         line.name.setLabelFor(field);
-        grid.addRow(row, line.name, line.field, line.help);
-        for (Node node : List.of(line.name, line.field, line.help)) {
-            GridPane.setValignment(node, VPos.TOP);
+        if (stacked) {
+            line.help.managedProperty().bind(line.help.textProperty().isNotEmpty());
+            line.cells = List.of(line.name, new VBox(line.field, line.help));
+        } else {
+            line.cells = List.of(line.name, line.field, line.help);
         }
-        row++;
+        line.cells.forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
+        grid.addRow(row++, line.cells.toArray(Node[]::new));
         return line;
     }
 

@@ -18,7 +18,7 @@ final class CapacitySection implements Section {
     private static final long FIRST_UNITS = 5;
 
     private final TableViewModel model;
-    private final Form form = new Form();
+    private final Form form = Form.wide();
     private final Choice<String> mode;
     private final Form.Line modeLine;
     private final CapacityLines lines;

@@ -42,11 +42,11 @@ final class IndexCard {
     private final KeyAttributeEditor localSort;
     private final Label localPartition = Nodes.label("", "mono");
     private final ProjectionEditor projection;
-    private final Form keys = new Form();
+    private final Form keys = Form.wide();
     private final Form.Line partitionLine;
     private final Form.Line sortLine;
     private final Form.Line projectionLine;
-    private final Form more = new Form();
+    private final Form more = Form.wide();
     private final Entry description;
     private final CheckBox own;
     private final Form.Line ownLine;

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What the table is called and keyed by. */
 final class KeySection implements Section {
     private final TableViewModel model;
-    private final Form form = new Form();
+    private final Form form = Form.wide();
     private final Entry name;
     private final Entry description;
     private final KeyAttributeEditor partition;

@@ -40,7 +40,7 @@ final class OptionsSection implements Section {
     private static final List<String> KEYS = List.of("AWS_OWNED", "AWS_MANAGED", "CUSTOMER_MANAGED");
 
     private final TableViewModel model;
-    private final Form form = new Form();
+    private final Form form = Form.wide();
     private final Choice<TableClass> tableClass;
     private final Form.Line classLine;
     private final Choice<Optional<StreamView>> stream;

@@ -37,7 +37,7 @@ final class ReplicasSection implements Section {
 
     private final TableViewModel model;
     private final PriceBook book;
-    private final Form form = new Form();
+    private final Form form = Form.wide();
     private final Choice<RegionName> home;
     private final VBox replicas = new VBox(6);
     private final NamePicker more;

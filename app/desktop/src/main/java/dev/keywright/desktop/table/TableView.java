@@ -3,7 +3,6 @@ package dev.keywright.desktop.table;
 import java.util.List;
 import java.util.Optional;
 
-import dev.keywright.design.name.TableName;
 import dev.keywright.desktop.shared.Nodes;
 import dev.keywright.desktop.shared.TablePicker;
 import dev.keywright.desktop.words.Words;
@@ -24,7 +23,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class TableView {
     private static final double PAGE_WIDTH = 1_040;
 
-    private final TableViewModel model;
     private final StackPane body = new StackPane();
     private final Button duplicate;
     private final Button remove;
@@ -34,7 +32,6 @@ public final class TableView {
     private final VBox screen;
 
     public TableView(TableViewModel model, PriceBook book) {
-        this.model = model;
         duplicate = Nodes.tool("table-duplicate", Words.text("table.duplicate"), Feather.COPY, model::duplicate);
         remove = Nodes.tool("table-remove", Words.text("table.remove"), Feather.TRASH_2, model::remove);
         sections = List.of(new KeySection(model), new IndexesSection(model), new AttributesSection(model),
