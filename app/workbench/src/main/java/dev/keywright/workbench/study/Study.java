@@ -1,7 +1,6 @@
 package dev.keywright.workbench.study;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -85,19 +84,15 @@ public record Study(Design design, List<PatternResult> results, PriceBook book) 
 
     public Simulation simulate(Scenario scenario, Assumptions assumptions, IntConsumer progress) {
         Spaces spaces = Spaces.of(design, Volume.of(design).dataBytes(), assumptions);
-        return Simulator.play(scenario, Traffic.of(design, scenario, footprints()), spaces, progress);
+        return Simulator.play(scenario, Traffic.of(design, scenario, footprints()), spaces, assumptions, progress);
     }
 
     /** What a month of the scenario would cost on demand, in US dollars: requests alone. */
     public double monthlyCost(Simulation simulation, String region) {
         double months = Pricing.SECONDS_A_MONTH / Math.max(1, simulation.seconds());
-        double reads = total(simulation.consumed(), Access.READ) / 2.0 * months;
-        double writes = total(simulation.consumed(), Access.WRITE) / 2.0 * months;
+        double reads = simulation.halfUnits(Access.READ) / 2.0 * months;
+        double writes = simulation.halfUnits(Access.WRITE) / 2.0 * months;
         return (reads * book.price(region, PriceItem.READ_REQUEST_UNITS_MILLION).dollars()
                 + writes * book.price(region, PriceItem.WRITE_REQUEST_UNITS_MILLION).dollars()) / 1e6;
-    }
-
-    private static long total(Map<?, Simulation.Consumed> consumed, Access access) {
-        return consumed.values().stream().mapToLong(each -> each.halfUnits(access)).sum();
     }
 }
