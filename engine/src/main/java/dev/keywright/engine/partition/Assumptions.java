@@ -36,7 +36,8 @@ public final class Assumptions {
 
     /** The same, for an account whose on-demand quota has been raised. */
     public Assumptions withOnDemandQuota(long readUnits, long writeUnits) {
-        return with(Assumption.ON_DEMAND_READ_UNITS, readUnits).with(Assumption.ON_DEMAND_WRITE_UNITS, writeUnits);
+        return with(Assumption.ON_DEMAND_READ_UNITS, (double) readUnits)
+                .with(Assumption.ON_DEMAND_WRITE_UNITS, (double) writeUnits);
     }
 
     /** The same, starting without saved burst capacity: a table that was fully used before. */

@@ -2,7 +2,9 @@ package dev.keywright.workbench.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,10 @@ import dev.keywright.workbench.picture.Png;
 import dev.keywright.workbench.picture.Svg;
 import dev.keywright.workbench.simulate.Simulation;
 import dev.keywright.workbench.study.Study;
+import dev.keywright.workbench.whatif.Refused;
+import dev.keywright.workbench.whatif.Trial;
+import dev.keywright.workbench.whatif.WhatIf;
+import dev.keywright.workbench.whatif.WhatIfText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +45,10 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(names = "--heatmap", paramLabel = "FILE", description = "Draw partitions over time, as .png or .svg")
     private @Nullable Path heatmap;
+
+    @Option(names = "--what-if", paramLabel = "CHANGE",
+            description = "Try a change beside the baseline; may be given again: " + WhatIfText.FORMS)
+    private List<String> changes = new ArrayList<>();
 
     @Option(names = "--assume", paramLabel = "NAME=VALUE",
             description = "Change a figure of the model, such as splitAfterSeconds=60")
@@ -68,6 +78,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (picture != null && !isPng(picture) && !isSvg(picture)) {
             throw new UsageException(picture + ": a heatmap is a .png or an .svg file");
         }
+        List<WhatIf> wanted = changes.stream().map(SimulateCommand::parsed).toList();
         Designs designs = new Designs(terminal);
         Study study = designs.study(designs.read(model));
         Scenario played = designs.scenario(study, Optional.ofNullable(scenario));
@@ -76,7 +87,10 @@ final class SimulateCommand implements Callable<Integer> {
             draw(study, simulation, picture);
         }
         double monthly = study.monthlyCost(simulation, study.region());
-        terminal.out().println(json ? json(simulation, monthly) : text(simulation, monthly));
+        List<Trial> trials = wanted.stream()
+                .map(change -> trial(change, study, simulation, played, assumptions))
+                .toList();
+        terminal.out().println(json ? json(simulation, monthly, trials) : text(simulation, monthly) + text(trials));
         return ExitCode.FINE;
     }
 
@@ -88,6 +102,38 @@ final class SimulateCommand implements Callable<Integer> {
         try (ProgressBar bar = new ProgressBar(terminal, "simulating seconds", scenario.seconds())) {
             return study.simulate(scenario, assumptions, bar::at);
         }
+    }
+
+    private static WhatIf parsed(String change) {
+        try {
+            return WhatIfText.parse(change);
+        } catch (Refused e) {
+            throw new UsageException("--what-if: " + e.getMessage(), e);
+        }
+    }
+
+    private Trial trial(WhatIf change, Study study, Simulation before, Scenario played, Assumptions assumptions) {
+        try (ProgressBar bar = new ProgressBar(terminal, change.label(), played.seconds())) {
+            return Trial.of(change, study, before, played, assumptions, bar::at);
+        } catch (Refused e) {
+            throw new UsageException("--what-if: " + e.getMessage(), e);
+        }
+    }
+
+    private static String text(List<Trial> trials) {
+        StringBuilder text = new StringBuilder();
+        trials.forEach(trial -> text.append("\n\nWhat if: ").append(trial.sentence()));
+        return text.toString();
+    }
+
+    private static JsonObject json(Trial trial) {
+        return new JsonObject().with("change", trial.whatIf().label())
+                .with("requests", trial.after().requests())
+                .with("throttled", trial.after().throttled())
+                .with("failed", trial.after().failed())
+                .with("p99Millis", trial.after().p99Millis())
+                .with("monthlyCost", trial.after().monthlyCost())
+                .with("sentence", trial.sentence());
     }
 
     private Assumptions assumptions() {
@@ -140,7 +186,7 @@ final class SimulateCommand implements Callable<Integer> {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
     }
 
-    private static String json(Simulation simulation, double monthlyCost) {
+    private static String json(Simulation simulation, double monthlyCost, List<Trial> trials) {
         JsonObject waits = new JsonObject()
                 .with("p50Millis", simulation.waits().p50Millis())
                 .with("p99Millis", simulation.waits().p99Millis())
@@ -165,7 +211,8 @@ final class SimulateCommand implements Callable<Integer> {
                 .with("monthlyCost", monthlyCost)
                 .with("wait", waits.json())
                 .with("reasons", reasons.json())
-                .print("partitions", "hotKeys");
+                .with("whatIf", trials, SimulateCommand::json)
+                .print("partitions", "hotKeys", "whatIf");
     }
 
     private static JsonObject json(HeatRow row) {

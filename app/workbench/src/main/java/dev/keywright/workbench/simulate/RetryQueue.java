@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** Refused requests of one kind that wait for their next attempt, in slots of time of a fixed length. */
 final class RetryQueue {
+    private static final long[] NOBODY = {};
+
     private final ClientRetries client;
     private final int slotMillis;
     /** By slot, in a ring that is as long as the longest wait, and by attempt. */
@@ -16,6 +18,7 @@ final class RetryQueue {
         this.slotMillis = slotMillis;
         int longest = slots(client.longestMillis(client.attempts()));
         this.due = new long[longest + 1][];
+        Arrays.fill(due, NOBODY);
     }
 
     private int slots(double longestMillis) {
@@ -25,10 +28,7 @@ final class RetryQueue {
     /** Takes out who tries again in this slot, by attempt; empty when nobody does. */
     long[] take(long slot) {
         long[] now = due[(int) (slot % due.length)];
-        if (now == null) {
-            return NOBODY;
-        }
-        due[(int) (slot % due.length)] = null;
+        due[(int) (slot % due.length)] = NOBODY;
         waiting -= Arrays.stream(now).sum();
         return now;
     }
@@ -53,7 +53,7 @@ final class RetryQueue {
     private void add(long slot, int attempt, long requests) {
         int place = (int) (slot % due.length);
         long[] there = due[place];
-        if (there == null) {
+        if (there.length == 0) {
             there = new long[client.attempts() + 1];
             due[place] = there;
         }
@@ -63,6 +63,4 @@ final class RetryQueue {
     long waiting() {
         return waiting;
     }
-
-    static final long[] NOBODY = {};
 }

@@ -8,15 +8,14 @@ import java.util.function.IntConsumer;
 import dev.keywright.design.model.Design;
 import dev.keywright.design.name.PatternName;
 import dev.keywright.design.scenario.Scenario;
-import dev.keywright.engine.partition.Access;
 import dev.keywright.engine.partition.Assumptions;
 import dev.keywright.workbench.connect.EmbeddedConnection;
 import dev.keywright.workbench.cost.Bill;
 import dev.keywright.workbench.cost.Pricing;
+import dev.keywright.workbench.cost.Usage;
 import dev.keywright.workbench.cost.Volume;
 import dev.keywright.workbench.load.Loader;
 import dev.keywright.workbench.price.PriceBook;
-import dev.keywright.workbench.price.PriceItem;
 import dev.keywright.workbench.run.PatternResult;
 import dev.keywright.workbench.run.PatternRunner;
 import dev.keywright.workbench.run.PatternResult.Status;
@@ -73,8 +72,16 @@ public record Study(Design design, List<PatternResult> results, PriceBook book) 
                 .orElse(PriceBook.REFERENCE);
     }
 
+    /** What a month costs, as the design is declared. */
     public Bill bill(String region) {
-        return Pricing.bill(design, footprints(), book, region);
+        return bill(region, Usage.TODAY);
+    }
+
+    /** @param usage how busy, and what is kept besides; what caches leave to the tables is worked out here */
+    public Bill bill(String region, Usage usage) {
+        var footprints = footprints();
+        return Pricing.bill(design, footprints, book, region, new Usage(usage.level(),
+                Traffic.missShares(design, footprints), usage.backups(), usage.exports()));
     }
 
     /** The design's first scenario, or every pattern at its peak for five minutes. */
@@ -87,12 +94,8 @@ public record Study(Design design, List<PatternResult> results, PriceBook book) 
         return Simulator.play(scenario, Traffic.of(design, scenario, footprints()), spaces, assumptions, progress);
     }
 
-    /** What a month of the scenario would cost on demand, in US dollars: requests alone. */
+    /** What a month of the scenario would cost, in US dollars: requests, provisioned capacity and caches. */
     public double monthlyCost(Simulation simulation, String region) {
-        double months = Pricing.SECONDS_A_MONTH / Math.max(1, simulation.seconds());
-        double reads = simulation.halfUnits(Access.READ) / 2.0 * months;
-        double writes = simulation.halfUnits(Access.WRITE) / 2.0 * months;
-        return (reads * book.price(region, PriceItem.READ_REQUEST_UNITS_MILLION).dollars()
-                + writes * book.price(region, PriceItem.WRITE_REQUEST_UNITS_MILLION).dollars()) / 1e6;
+        return ScenarioCost.monthly(design, simulation, book, region);
     }
 }

@@ -1,6 +1,7 @@
 package dev.keywright.workbench.workload;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,31 @@ public final class Traffic {
     public static List<Stream> of(Design design, Scenario scenario, Map<PatternName, Footprint> footprints) {
         Traffic traffic = new Traffic(design, footprints, scenario.seconds());
         return loads(design, scenario).stream().flatMap(load -> traffic.streams(load).stream()).toList();
+    }
+
+    /** Which part of each pattern's reads, at its average rate, the table's cache leaves to the table. */
+    public static Map<PatternName, Double> missShares(Design design, Map<PatternName, Footprint> footprints) {
+        Map<PatternName, Double> shares = new LinkedHashMap<>();
+        Traffic traffic = new Traffic(design, footprints, 1);
+        for (AccessPattern pattern : design.accessPatterns()) {
+            double rate = pattern.rate().average();
+            double asked = 0;
+            double missed = 0;
+            for (Stream stream : traffic.streams(new PatternLoad(pattern.name(), new RateCurve.Constant(rate),
+                    Optional.empty()))) {
+                for (KeyClass each : stream.classes()) {
+                    asked += each.share();
+                    missed += each.share()
+                            * stream.cache()
+                                    .map(cache -> cache.missShare(rate * each.share(), each.keys()))
+                                    .orElse(1.0);
+                }
+            }
+            if (missed < asked) {
+                shares.put(pattern.name(), missed / asked);
+            }
+        }
+        return shares;
     }
 
     /** The scenario's mix; every pattern at its peak rate where it names none. */
