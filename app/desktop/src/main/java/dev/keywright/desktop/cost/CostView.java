@@ -128,7 +128,8 @@ public final class CostView {
                                 Nodes.paragraph(index.readBy().isEmpty()
                                         ? Words.text("cost.index.unread", dollars(index.saved()))
                                         : Words.text("cost.index.read", dollars(index.saved()),
-                                                String.join(", ", index.readBy())), "muted", "small"))));
+                                                String.join(", ", index.readBy())),
+                                        "muted", "small"))));
         VBox box = section("cost.indexes", lines);
         box.setVisible(!bill.indexes().isEmpty());
         box.setManaged(!bill.indexes().isEmpty());

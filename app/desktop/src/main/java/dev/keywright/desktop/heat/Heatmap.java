@@ -95,9 +95,9 @@ final class Heatmap extends Region {
             return true;
         }
         return switch (code) {
-            case PLUS,ADD,EQUALS -> zoom(1 / ZOOM, shift, MIDDLE, MIDDLE);
-            case MINUS,SUBTRACT -> zoom(ZOOM, shift, MIDDLE, MIDDLE);
-            case DIGIT0,NUMPAD0 -> see(MapWindow.whole(columns, rows.size()));
+            case PLUS, ADD, EQUALS -> zoom(1 / ZOOM, shift, MIDDLE, MIDDLE);
+            case MINUS, SUBTRACT -> zoom(ZOOM, shift, MIDDLE, MIDDLE);
+            case DIGIT0, NUMPAD0 -> see(MapWindow.whole(columns, rows.size()));
             default -> false;
         };
     }
