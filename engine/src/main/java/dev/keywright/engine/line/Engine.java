@@ -91,7 +91,8 @@ public final class Engine implements AutoCloseable {
             return answer(tenant, request);
         } catch (StorageException failed) {
             LOG.log(System.Logger.Level.ERROR, "the store failed a request", failed);
-            throw new FaultException(new Fault.InternalServer(Message.STORE_FAILED.with(String.valueOf(failed.getMessage()))));
+            throw new FaultException(
+                    new Fault.InternalServer(Message.STORE_FAILED.with(String.valueOf(failed.getMessage()))));
         }
     }
 
