@@ -96,13 +96,13 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** @throws StorageException when the store fails; nothing of the request has been done then */
+    /** @throws StorageException when the store fails */
     private <R extends Response> R answer(Tenant tenant, Request<R> request) {
         Namespace namespace = namespaces.computeIfAbsent(tenant, name -> new Namespace(name, Tables.NONE));
         if (request instanceof BatchExecuteStatementRequest batch) {
             @SuppressWarnings("unchecked") // R is what answers a batch
             R answer = (R) StatementBatch.run(check.checkStatements(batch, scope(namespace)),
-                    statement -> answer(tenant, statement));
+                    statement -> execute(tenant, statement));
             return answer;
         }
         while (true) {
