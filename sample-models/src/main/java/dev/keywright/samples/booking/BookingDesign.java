@@ -49,7 +49,7 @@ public final class BookingDesign {
                         new Decision("A token of our own beside ClientRequestToken", "2026-04-09", """
                                 DynamoDB recognises a repeated transaction for ten minutes. People press the back \
                                 button after lunch."""),
-                        new Decision("Stays are longer than 90 nights by telephone only", "2026-04-16", """
+                        new Decision("Stays of more than 90 nights by telephone only", "2026-04-16", """
                                 A transaction has at most 100 actions: token, booking, stay and guest leave 96.""")))
                 .withTables(List.of(BookingSchema.HOTEL))
                 .withEntities(List.of(BookingSchema.ROOM, BookingSchema.NIGHT, BookingSchema.BOOKING,
