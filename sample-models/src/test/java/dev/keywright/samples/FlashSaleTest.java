@@ -45,7 +45,7 @@ class FlashSaleTest {
                 .max(Comparator.comparingLong(row -> row.throttledHalfUnits(Access.WRITE)))
                 .orElseThrow();
 
-        assertThat(sale.throttled()).isBetween(70_000L, 110_000L);
+        assertThat(sale.throttled()).isBetween(150_000L, 300_000L);
         assertThat(table).filteredOn(row -> row.throttledHalfUnits(Access.WRITE) > 0).containsExactly(hottest);
         assertThat(hottest.utilization(120)).isGreaterThanOrEqualTo(1);
         assertThat(hottest.isThrottled(30)).isFalse();
