@@ -16,6 +16,7 @@ import dev.keywright.engine.check.Check;
 import dev.keywright.engine.execute.Execution;
 import dev.keywright.engine.expression.bind.ExpressionCache;
 import dev.keywright.engine.fault.FaultException;
+import dev.keywright.engine.flow.CapacityDetail;
 import dev.keywright.engine.flow.Checked;
 import dev.keywright.engine.flow.Consumption;
 import dev.keywright.engine.flow.Outcome;
@@ -73,23 +74,31 @@ public final class Engine implements AutoCloseable {
         Namespace namespace = namespaces.computeIfAbsent(tenant, name -> new Namespace(name, Tables.NONE));
         if (request instanceof BatchExecuteStatementRequest batch) {
             @SuppressWarnings("unchecked") // R is what answers a batch
-            R answer = (R) StatementBatch.run(check.checkStatements(batch, scope(namespace)),
-                    statement -> execute(tenant, statement));
+            R answer = (R) StatementBatch.run(check.checkStatements(batch, scope(namespace)), capacityDetail(batch),
+                    statement -> result(namespace, statement));
             return answer;
         }
+        return result(namespace, request).orThrow();
+    }
+
+    private <R extends Response> Result<R> result(Namespace namespace, Request<R> request) {
         while (true) {
             long version = namespace.settledVersion();
             Scope scope = scope(namespace);
             Checked<R> checked = check.check(request, scope);
             Plan plan = planner.plan(checked, scope);
-            R answer = switch (plan) {
+            Result<R> result = switch (plan) {
                 case Plan.Reading reading -> read(namespace, version, scope, checked, reading);
                 case Plan.Writing writing -> write(namespace, scope, checked, writing);
             };
-            if (answer != null) {
-                return answer;
+            if (result != null) {
+                return result;
             }
         }
+    }
+
+    private static CapacityDetail capacityDetail(BatchExecuteStatementRequest batch) {
+        return batch.returnConsumedCapacity().map(CapacityDetail::valueOf).orElse(CapacityDetail.NONE);
     }
 
     private Scope scope(Namespace namespace) {
@@ -98,7 +107,8 @@ public final class Engine implements AutoCloseable {
     }
 
     /** Null when the tables have changed since the request was checked. */
-    private <R extends Response> @Nullable R read(Namespace namespace, long version, Scope scope, Checked<R> checked,
+    private <R extends Response> @Nullable Result<R> read(Namespace namespace, long version, Scope scope,
+            Checked<R> checked,
             Plan.Reading plan) {
         Outcome outcome;
         try (Snapshot snapshot = settings.store().snapshot()) {
@@ -109,11 +119,11 @@ public final class Engine implements AutoCloseable {
         }
         Receipt receipt = Capacity.of(plan, outcome);
         tell(namespace.tenant(), receipt, scope.now());
-        return Reply.of(checked, plan, outcome, receipt, scope);
+        return Result.of(receipt, () -> Reply.of(checked, plan, outcome, receipt, scope));
     }
 
     /** Null when the tables have changed since the request was checked. */
-    private <R extends Response> @Nullable R write(Namespace namespace, Scope scope, Checked<R> checked,
+    private <R extends Response> @Nullable Result<R> write(Namespace namespace, Scope scope, Checked<R> checked,
             Plan.Writing plan) {
         try (Transaction transaction = settings.store().begin()) {
             if (namespace.tables() != scope.tables()) {
@@ -123,7 +133,8 @@ public final class Engine implements AutoCloseable {
             Optional<Receipt> replay = token.flatMap(known -> tokens.find(namespace.tenant(), known, scope.now()));
             if (replay.isPresent()) {
                 tell(namespace.tenant(), replay.get(), scope.now());
-                return Reply.of(checked, plan, IdempotencyTokens.REPLAYED, replay.get(), scope);
+                return Result.of(replay.get(),
+                        () -> Reply.of(checked, plan, IdempotencyTokens.REPLAYED, replay.get(), scope));
             }
             Tables tables = plan instanceof Plan.WriteItems
                     ? scope.tables()
@@ -136,7 +147,7 @@ public final class Engine implements AutoCloseable {
             }
             commit(namespace, tables, scope, plan, outcome, transaction);
             tell(namespace.tenant(), receipt, scope.now());
-            return Reply.of(checked, plan, outcome, receipt, scope);
+            return Result.of(receipt, () -> Reply.of(checked, plan, outcome, receipt, scope));
         }
     }
 

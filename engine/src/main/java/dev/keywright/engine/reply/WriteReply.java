@@ -56,9 +56,28 @@ final class WriteReply {
     }
 
     private static CancellationReason reason(Fault fault) {
-        return fault instanceof Fault.ConditionalCheckFailed(String message, Optional<Item> item)
-                ? new CancellationReason("ConditionalCheckFailed", Optional.of(message), item)
-                : new CancellationReason("ValidationError", Optional.of(fault.message()), Optional.empty());
+        return switch (fault) {
+            case Fault.ConditionalCheckFailed(String message, Optional<Item> item) ->
+                new CancellationReason("ConditionalCheckFailed", Optional.of(message), item);
+            case Fault.DuplicateItem _ -> reason("DuplicateItem", fault);
+            case Fault.ItemCollectionSizeLimitExceeded _ -> reason("ItemCollectionSizeLimitExceeded", fault);
+            case Fault.ProvisionedThroughputExceeded _ -> reason("ProvisionedThroughputExceeded", fault);
+            case Fault.Throttling _,Fault.RequestLimitExceeded _ -> reason("ThrottlingError", fault);
+            case Fault.TransactionConflict _ -> reason("TransactionConflict", fault);
+            case Fault.Validation _,Fault.ResourceNotFound _,Fault.ResourceInUse _,Fault.LimitExceeded _,Fault.TransactionCanceled _,Fault.TransactionInProgress _,Fault.IdempotentParameterMismatch _,Fault.InternalServer _,Fault.Serialization _,Fault.UnknownOperation _,Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ ->
+                reason("ValidationError", fault);
+        };
+    }
+
+    private static CancellationReason reason(String code, Fault fault) {
+        return new CancellationReason(code, Optional.of(fault.message()), Optional.empty());
+    }
+
+    /** The one condition of an INSERT is that its key is free. */
+    static Fault ofInsert(Fault refusal) {
+        return refusal instanceof Fault.ConditionalCheckFailed
+                ? new Fault.DuplicateItem(Message.DUPLICATE_ITEM.with())
+                : refusal;
     }
 
     /** The image of a Put or Delete; an item that was not there is left out. */
