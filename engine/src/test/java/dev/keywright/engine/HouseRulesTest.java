@@ -56,8 +56,9 @@ class HouseRulesTest {
             row("capacity", "value", "schema", "index", "storage", "flow"),
             row("partition", "value", "schema", "fault", "storage", "flow"),
             row("reply", "value", "schema", "fault", "expression", "expression.eval", "api", "flow", "partiql"),
+            row("throttle", "value", "schema", "fault", "flow", "capacity", "partition"),
             row("line", "value", "schema", "fault", "api", "expression.bind", "storage", "flow", "check", "plan",
-                    "execute", "capacity", "reply"),
+                    "execute", "capacity", "partition", "throttle", "reply"),
             row("http", "value", "schema", "fault", "api", "wire", "line")));
 
     /** Libraries that only one package may know. */

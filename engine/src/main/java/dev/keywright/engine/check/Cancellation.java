@@ -27,14 +27,11 @@ final class Cancellation {
                 fitting.add(onSchema.apply(i));
                 reasons.add(CancellationReason.NONE);
             } catch (FaultException e) {
-                reasons.add(new CancellationReason("ValidationError", Optional.of(e.fault().message()),
-                        Optional.empty()));
+                reasons.add(CancellationReason.of(e.fault()));
             }
         }
         if (fitting.size() < actions) {
-            String codes = String.join(", ", reasons.stream().map(CancellationReason::code).toList());
-            throw new FaultException(
-                    new Fault.TransactionCanceled(Message.TRANSACTION_CANCELLED.with(codes), reasons));
+            throw new FaultException(Fault.TransactionCanceled.of(reasons));
         }
         return fitting;
     }

@@ -375,6 +375,18 @@ public enum Message {
     RECOVERY_PERIOD_UNWANTED(
             "One or more parameter values were invalid: RecoveryPeriodInDays can only be specified when PointInTimeRecovery is enabled"),
 
+    // Capacity
+    THROUGHPUT_EXCEEDED(
+            "The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API."),
+    INDEX_THROUGHPUT_EXCEEDED(
+            "The level of configured provisioned throughput for one or more global secondary indexes of the table was exceeded. Consider increasing your provisioning level for the under-provisioned global secondary indexes with the UpdateTable API."),
+    ON_DEMAND_EXCEEDED(
+            "Throughput exceeds the current capacity of your table or index. DynamoDB is automatically scaling your table or index so please try again shortly. If exceptions persist, check if you have a hot key: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-partition-key-design.html"),
+    ON_DEMAND_CAP_EXCEEDED("Throughput exceeds the maximum OnDemandThroughput configured on table or index"),
+    ACCOUNT_LIMIT_EXCEEDED(
+            "Throughput exceeds the current throughput limit for your account. Please contact AWS Support at https://aws.amazon.com/support request a limit increase"),
+    COLLECTION_TOO_LARGE("Collection size exceeded."),
+
     // The engine itself
     INTERNAL("The request processing has failed because of an unknown error, exception or failure.");
 

@@ -13,6 +13,7 @@ import dev.keywright.engine.api.Response;
 import dev.keywright.engine.capacity.Capacity;
 import dev.keywright.engine.capacity.ItemWriteCapacity;
 import dev.keywright.engine.check.Check;
+import dev.keywright.engine.execute.CollectionSizes;
 import dev.keywright.engine.execute.Execution;
 import dev.keywright.engine.expression.bind.ExpressionCache;
 import dev.keywright.engine.fault.FaultException;
@@ -28,6 +29,7 @@ import dev.keywright.engine.plan.Planner;
 import dev.keywright.engine.reply.Reply;
 import dev.keywright.engine.storage.Snapshot;
 import dev.keywright.engine.storage.Transaction;
+import dev.keywright.engine.throttle.Throttle;
 
 /**
  * A DynamoDB-compatible database inside this process. Requests go down the line: check, plan, execute, capacity,
@@ -40,12 +42,16 @@ public final class Engine implements AutoCloseable {
     private final Check check = new Check(new ExpressionCache(CACHED_EXPRESSIONS));
     private final Planner planner;
     private final Catalog catalog = new Catalog();
+    private final CollectionSizes collections;
+    private final Optional<Throttle> throttle;
     private final IdempotencyTokens tokens = new IdempotencyTokens();
     private final Map<Tenant, Namespace> namespaces = new ConcurrentHashMap<>();
 
     private Engine(EngineSettings settings) {
         this.settings = settings;
         planner = new Planner(settings.random(), settings.delays());
+        collections = new CollectionSizes(settings.collectionLimitBytes());
+        throttle = settings.throttling().map(Throttle::new);
     }
 
     /** Opens an engine on whatever the store holds. */
@@ -115,7 +121,7 @@ public final class Engine implements AutoCloseable {
             if (namespace.version() != version) {
                 return null;
             }
-            outcome = Execution.read(plan, snapshot);
+            outcome = admitted(plan, Execution.read(plan, snapshot), scope);
         }
         Receipt receipt = Capacity.of(plan, outcome);
         tell(namespace.tenant(), receipt, scope.now());
@@ -139,13 +145,17 @@ public final class Engine implements AutoCloseable {
             Tables tables = plan instanceof Plan.WriteItems
                     ? scope.tables()
                     : catalog.sweep(namespace.tenant(), scope.tables(), scope.now(), transaction);
-            Outcome outcome = Execution.write(plan, transaction);
+            Outcome outcome = Execution.write(plan, transaction, collections,
+                    decided -> admitted(plan, decided, scope));
             Receipt receipt = Capacity.of(plan, outcome);
             if (outcome instanceof Outcome.ItemsWritten written) {
                 token.ifPresent(fresh -> tokens.remember(namespace.tenant(), fresh,
                         ItemWriteCapacity.ofReplay(written), scope.now()));
             }
             commit(namespace, tables, scope, plan, outcome, transaction);
+            if (outcome instanceof Outcome.ItemsWritten written) {
+                collections.committed(written.changes());
+            }
             tell(namespace.tenant(), receipt, scope.now());
             return Result.of(receipt, () -> Reply.of(checked, plan, outcome, receipt, scope));
         }
@@ -161,6 +171,10 @@ public final class Engine implements AutoCloseable {
         }
         Tables changed = catalog.apply(namespace.tenant(), tables, plan, scope.now(), transaction);
         namespace.change(changed, transaction::commit);
+    }
+
+    private Outcome admitted(Plan plan, Outcome outcome, Scope scope) {
+        return throttle.map(gate -> gate.admit(plan, outcome, scope)).orElse(outcome);
     }
 
     private static Optional<Checked.IdempotencyToken> token(Checked<?> checked) {

@@ -45,32 +45,11 @@ final class WriteReply {
      */
     static Outcome.ItemsWritten together(Outcome outcome) {
         if (outcome instanceof Outcome.WritesRefused(var verdicts)) {
-            List<CancellationReason> reasons = verdicts.stream()
-                    .map(verdict -> verdict.reason().map(WriteReply::reason).orElse(CancellationReason.NONE))
-                    .toList();
-            String codes = String.join(", ", reasons.stream().map(CancellationReason::code).toList());
-            throw new FaultException(
-                    new Fault.TransactionCanceled(Message.TRANSACTION_CANCELLED.with(codes), reasons));
+            throw new FaultException(Fault.TransactionCanceled.of(verdicts.stream()
+                    .map(verdict -> verdict.reason().map(CancellationReason::of).orElse(CancellationReason.NONE))
+                    .toList()));
         }
         return (Outcome.ItemsWritten) outcome;
-    }
-
-    private static CancellationReason reason(Fault fault) {
-        return switch (fault) {
-            case Fault.ConditionalCheckFailed(String message, Optional<Item> item) ->
-                new CancellationReason("ConditionalCheckFailed", Optional.of(message), item);
-            case Fault.DuplicateItem _ -> reason("DuplicateItem", fault);
-            case Fault.ItemCollectionSizeLimitExceeded _ -> reason("ItemCollectionSizeLimitExceeded", fault);
-            case Fault.ProvisionedThroughputExceeded _ -> reason("ProvisionedThroughputExceeded", fault);
-            case Fault.Throttling _,Fault.RequestLimitExceeded _ -> reason("ThrottlingError", fault);
-            case Fault.TransactionConflict _ -> reason("TransactionConflict", fault);
-            case Fault.Validation _,Fault.ResourceNotFound _,Fault.ResourceInUse _,Fault.LimitExceeded _,Fault.TransactionCanceled _,Fault.TransactionInProgress _,Fault.IdempotentParameterMismatch _,Fault.InternalServer _,Fault.Serialization _,Fault.UnknownOperation _,Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ ->
-                reason("ValidationError", fault);
-        };
-    }
-
-    private static CancellationReason reason(String code, Fault fault) {
-        return new CancellationReason(code, Optional.of(fault.message()), Optional.empty());
     }
 
     /** The one condition of an INSERT is that its key is free. */
