@@ -25,7 +25,8 @@ public final class Capacity {
     /** What refusing one of several writes has consumed. */
     public static Receipt ofPart(Plan.WriteItems plan, Outcome.WritesRefused outcome, int part) {
         return ItemWriteCapacity.of(
-                new Plan.WriteItems(List.of(plan.writes().get(part)), plan.atomicity(), plan.metrics()),
+                new Plan.WriteItems(List.of(plan.writes().get(part)), plan.atomicity(), plan.metrics(),
+                        plan.author()),
                 new Outcome.WritesRefused(List.of(outcome.verdicts().get(part))));
     }
 

@@ -12,6 +12,7 @@ import dev.keywright.engine.capacity.Capacity;
 import dev.keywright.engine.fault.CancellationReason;
 import dev.keywright.engine.fault.Fault;
 import dev.keywright.engine.fault.FaultException;
+import dev.keywright.engine.flow.Author;
 import dev.keywright.engine.flow.Change;
 import dev.keywright.engine.flow.Consumption;
 import dev.keywright.engine.flow.Outcome;
@@ -85,6 +86,9 @@ public final class Throttle {
     }
 
     private Outcome admit(Plan.WriteItems plan, Outcome.ItemsWritten outcome, Scope scope) {
+        if (plan.author() == Author.TIME_TO_LIVE) {
+            return outcome;
+        }
         List<Optional<Fault>> refusals = new ArrayList<>();
         for (int i = 0; i < outcome.changes().size(); i++) {
             refusals.add(offer(outcome.changes().get(i).table(), Capacity.ofPart(plan, outcome, i), scope));

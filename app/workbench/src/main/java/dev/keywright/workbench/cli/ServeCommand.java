@@ -20,6 +20,7 @@ import dev.keywright.engine.http.EndpointSettings;
 import dev.keywright.engine.http.Tenancy;
 import dev.keywright.engine.line.Engine;
 import dev.keywright.engine.line.EngineSettings;
+import dev.keywright.engine.partition.Assumptions;
 import dev.keywright.engine.storage.Durability;
 import dev.keywright.engine.storage.StorageException;
 import dev.keywright.engine.storage.Store;
@@ -59,6 +60,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = {"--delay-transient-statuses",
             "-delayTransientStatuses"}, description = "Let tables and indexes stay CREATING and DELETING for a while")
     private boolean delayStatuses;
+
+    @Option(names = "--throttle",
+            description = "Refuse what a table's capacity or a partition could not carry, by a simulated model")
+    private boolean throttle;
 
     @Option(names = {"--cors", "-cors"}, paramLabel = "ORIGINS",
             description = "Web pages that may call, divided by commas", defaultValue = "")
@@ -134,6 +139,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private Engine engine() {
         EngineSettings settings = EngineSettings.of(store());
+        if (throttle) {
+            settings = settings.withThrottling(Assumptions.standard());
+        }
         return Engine.open(delayStatuses
                 ? settings.withDelays(new StatusDelays(Duration.ofSeconds(2), Duration.ofSeconds(5)))
                 : settings);
