@@ -60,6 +60,7 @@ class HouseRulesTest {
             row("throttle", "value", "schema", "fault", "flow", "capacity", "partition"),
             row("line", "value", "schema", "fault", "api", "expression.bind", "storage", "flow", "check", "plan",
                     "execute", "capacity", "partition", "stream", "throttle", "reply"),
+            row("cache", "value", "schema", "fault", "api", "line"),
             row("http", "value", "schema", "fault", "api", "wire", "line")));
 
     /** Libraries that only one package may know. */

@@ -36,7 +36,7 @@ import dev.keywright.engine.throttle.Throttle;
  * A DynamoDB-compatible database inside this process. Requests go down the line: check, plan, execute, capacity,
  * stream, commit, reply. Reads take a snapshot and no lock; writes come one at a time. Safe for any number of threads.
  */
-public final class Engine implements AutoCloseable {
+public final class Engine implements Database, AutoCloseable {
     private static final int CACHED_EXPRESSIONS = 2_000;
 
     private final EngineSettings settings;
@@ -77,6 +77,7 @@ public final class Engine implements AutoCloseable {
      *
      * @throws FaultException carrying the error the service would answer with
      */
+    @Override
     public <R extends Response> R execute(Tenant tenant, Request<R> request) {
         Namespace namespace = namespaces.computeIfAbsent(tenant, name -> new Namespace(name, Tables.NONE));
         if (request instanceof BatchExecuteStatementRequest batch) {
