@@ -2,13 +2,11 @@ package dev.keywright.engine.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
 import dev.keywright.engine.fault.CancellationReason;
 import dev.keywright.engine.fault.Fault;
 import dev.keywright.engine.fault.FaultException;
-import dev.keywright.engine.fault.Message;
 
 /** What does not fit a table's schema is a reason to cancel a transaction, not to refuse its request (FACTS §3.4). */
 final class Cancellation {
