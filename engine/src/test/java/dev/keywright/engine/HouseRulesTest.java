@@ -57,8 +57,10 @@ class HouseRulesTest {
             row("partition", "value", "schema", "fault", "storage", "flow"),
             row("stream", "value", "schema", "index", "storage", "flow"),
             row("reply", "value", "schema", "fault", "expression", "expression.eval", "api", "flow", "partiql"),
+            row("throttle", "value", "schema", "fault", "flow", "capacity", "partition"),
             row("line", "value", "schema", "fault", "api", "expression.bind", "storage", "flow", "check", "plan",
-                    "execute", "capacity", "stream", "reply"),
+                    "execute", "capacity", "partition", "stream", "throttle", "reply"),
+            row("cache", "value", "schema", "fault", "api", "line"),
             row("http", "value", "schema", "fault", "api", "wire", "line")));
 
     /** Libraries that only one package may know. */

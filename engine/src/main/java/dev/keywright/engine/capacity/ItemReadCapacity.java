@@ -17,7 +17,7 @@ final class ItemReadCapacity {
         boolean transactional = plan.reads().getFirst().mode() == ReadMode.TRANSACTIONAL;
         Tally tally = new Tally(transactional ? Receipt.Kind.TRANSACTIONAL_READ : Receipt.Kind.PLAIN,
                 Consumption.Use.READ);
-        for (int i = 0; i < plan.reads().size(); i++) {
+        for (int i = 0; i < outcome.items().size(); i++) {
             Plan.PointRead read = plan.reads().get(i);
             int bytes = outcome.items().get(i).map(Item::sizeBytes).orElse(0);
             tally.table(read.table().name(), OptionalLong.of(read.key().partitionHash()),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import dev.keywright.engine.api.Get;
 import dev.keywright.engine.api.TransactGetItem;
@@ -34,9 +35,10 @@ final class TransactGetItemsCheck {
         List<Bound> bound = new ArrayList<>();
         for (TransactGetItem action : request.transactItems().orElseThrow()) {
             Get get = action.get().orElseThrow();
+            Supplier<Optional<BoundProjection>> binding = GetItemCheck.projection(Optional.empty(),
+                    get.projectionExpression(), get.expressionAttributeNames(), Wording.OLDER, cache);
             Item key = Values.item(get.key().orElseThrow(), Wording.OLDER);
-            bound.add(new Bound(get, key, GetItemCheck.projection(Optional.empty(), get.projectionExpression(),
-                    get.expressionAttributeNames(), Wording.OLDER, cache)));
+            bound.add(new Bound(get, key, binding.get()));
         }
         requireDistinct(bound);
         List<Table> tables = bound.stream()

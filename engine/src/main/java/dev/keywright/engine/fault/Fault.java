@@ -50,6 +50,12 @@ public sealed interface Fault {
         public TransactionCanceled {
             reasons = List.copyOf(reasons);
         }
+
+        /** Lists the codes in its message. */
+        public static TransactionCanceled of(List<CancellationReason> reasons) {
+            String codes = String.join(", ", reasons.stream().map(CancellationReason::code).toList());
+            return new TransactionCanceled(Message.TRANSACTION_CANCELLED.with(codes), reasons);
+        }
     }
 
     record TransactionConflict(String message) implements Fault {}

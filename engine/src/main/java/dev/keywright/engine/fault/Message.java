@@ -26,12 +26,11 @@ public enum Message {
             "One or more parameter values were invalid: Input collection [{0}]of type BS contains duplicates."),
     DUPLICATE_NUMBERS("Input collection contains duplicates."),
     NOT_A_NUMBER("The parameter cannot be converted to a numeric value: {0}"),
+    NO_NUMBER("The parameter cannot be converted to a numeric value"),
     NULL_NOT_TRUE("One or more parameter values were invalid: Null attribute value types must have the value of true"),
     NO_DATATYPE("Supplied AttributeValue is empty, must contain exactly one of the supported datatypes"),
     SEVERAL_DATATYPES(
             "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes"),
-    VALUE_NESTED_TOO_DEEP(
-            "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit"),
 
     // The way in
     MISSING_TOKEN("Request is missing Authentication Token"),
@@ -65,6 +64,7 @@ public enum Message {
     NESTED_TOO_DEEP(
             "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit"),
     EMPTY_ATTRIBUTE_NAME("Empty attribute name"),
+    ATTRIBUTE_NAME_TOO_LONG("Attribute name is too large, must be less than 65536 bytes"),
     ITEM_TOO_LARGE("Item size has exceeded the maximum allowed size"),
     UPDATED_ITEM_TOO_LARGE("Item size to update has exceeded the maximum allowed size"),
 
@@ -77,6 +77,7 @@ public enum Message {
     RETURN_VALUES_CONSTRAINT("Failed to satisfy constraint: {0}"),
     LENGTH_AT_LEAST("Member must have length greater than or equal to {0}"),
     LENGTH_AT_MOST("Member must have length less than or equal to {0}"),
+    MEMBER_LENGTH("Member must satisfy constraint: [Member must have length less than or equal to {0}]"),
     MAP_VALUE_LENGTH(
             "Map value must satisfy constraint: [Member must have length less than or equal to {0}, Member must have length greater than or equal to {1}]"),
     VALUE_AT_LEAST("Member must have value greater than or equal to {0}"),
@@ -132,6 +133,7 @@ public enum Message {
             "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES"),
     SELECT_WITH_PROJECTION("Cannot specify the {0} when choosing to get {1}"),
     STARTING_KEY_INVALID("The provided starting key is invalid"),
+    STARTING_KEY_VALUE("The provided starting key is invalid: {0}"),
     STARTING_KEY_MISMATCH(
             "The provided starting key is invalid: The provided key element does not match the schema"),
     STARTING_KEY_OUTSIDE("The provided starting key is outside query boundaries based on provided conditions"),
@@ -372,6 +374,18 @@ public enum Message {
     DUPLICATE_TAG("One or more parameter values were invalid: Duplicate tag key: {0}"),
     RECOVERY_PERIOD_UNWANTED(
             "One or more parameter values were invalid: RecoveryPeriodInDays can only be specified when PointInTimeRecovery is enabled"),
+
+    // Capacity
+    THROUGHPUT_EXCEEDED(
+            "The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API."),
+    INDEX_THROUGHPUT_EXCEEDED(
+            "The level of configured provisioned throughput for one or more global secondary indexes of the table was exceeded. Consider increasing your provisioning level for the under-provisioned global secondary indexes with the UpdateTable API."),
+    ON_DEMAND_EXCEEDED(
+            "Throughput exceeds the current capacity of your table or index. DynamoDB is automatically scaling your table or index so please try again shortly. If exceptions persist, check if you have a hot key: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-partition-key-design.html"),
+    ON_DEMAND_CAP_EXCEEDED("Throughput exceeds the maximum OnDemandThroughput configured on table or index"),
+    ACCOUNT_LIMIT_EXCEEDED(
+            "Throughput exceeds the current throughput limit for your account. Please contact AWS Support at https://aws.amazon.com/support request a limit increase"),
+    COLLECTION_TOO_LARGE("Collection size exceeded."),
 
     // The engine itself
     INTERNAL("The request processing has failed because of an unknown error, exception or failure.");

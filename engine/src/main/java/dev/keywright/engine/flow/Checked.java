@@ -59,7 +59,8 @@ public sealed interface Checked<R extends Response> permits Checked.OfItems, Che
      */
     record BatchRead(String tableKey, int position, ItemRead read) {}
 
-    record BatchWriteItem(List<ItemWrite> writes, CapacityDetail detail,
+    /** @param tableKeys for each write, the name the request gave its table: its name or its ARN */
+    record BatchWriteItem(List<ItemWrite> writes, List<String> tableKeys, CapacityDetail detail,
             CollectionMetrics metrics) implements OfItems<BatchWriteItemResponse> {}
 
     record TransactGetItems(List<ItemRead> reads, CapacityDetail detail)

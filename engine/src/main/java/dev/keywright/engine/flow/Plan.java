@@ -18,7 +18,12 @@ public sealed interface Plan {
     /** A plan that needs the one write transaction. */
     sealed interface Writing extends Plan {}
 
-    record ReadItems(List<PointRead> reads) implements Reading {
+    /**
+     * Reads of single items.
+     *
+     * @param mostBytes how much they may come to; those beyond are not read
+     */
+    record ReadItems(List<PointRead> reads, long mostBytes) implements Reading {
         public ReadItems {
             reads = List.copyOf(reads);
         }

@@ -13,9 +13,11 @@ import dev.keywright.engine.api.Response;
 import dev.keywright.engine.capacity.Capacity;
 import dev.keywright.engine.capacity.ItemWriteCapacity;
 import dev.keywright.engine.check.Check;
+import dev.keywright.engine.execute.CollectionSizes;
 import dev.keywright.engine.execute.Execution;
 import dev.keywright.engine.expression.bind.ExpressionCache;
 import dev.keywright.engine.fault.FaultException;
+import dev.keywright.engine.flow.CapacityDetail;
 import dev.keywright.engine.flow.Checked;
 import dev.keywright.engine.flow.Consumption;
 import dev.keywright.engine.flow.Outcome;
@@ -28,24 +30,29 @@ import dev.keywright.engine.reply.Reply;
 import dev.keywright.engine.storage.Snapshot;
 import dev.keywright.engine.storage.Transaction;
 import dev.keywright.engine.stream.Recording;
+import dev.keywright.engine.throttle.Throttle;
 
 /**
  * A DynamoDB-compatible database inside this process. Requests go down the line: check, plan, execute, capacity,
  * stream, commit, reply. Reads take a snapshot and no lock; writes come one at a time. Safe for any number of threads.
  */
-public final class Engine implements AutoCloseable {
+public final class Engine implements Database, AutoCloseable {
     private static final int CACHED_EXPRESSIONS = 2_000;
 
     private final EngineSettings settings;
     private final Check check = new Check(new ExpressionCache(CACHED_EXPRESSIONS));
     private final Planner planner;
     private final Catalog catalog = new Catalog();
+    private final CollectionSizes collections;
+    private final Optional<Throttle> throttle;
     private final IdempotencyTokens tokens = new IdempotencyTokens();
     private final Map<Tenant, Namespace> namespaces = new ConcurrentHashMap<>();
 
     private Engine(EngineSettings settings) {
         this.settings = settings;
         planner = new Planner(settings.random(), settings.delays());
+        collections = new CollectionSizes(settings.collectionLimitBytes());
+        throttle = settings.throttling().map(Throttle::new);
     }
 
     /** Opens an engine on whatever the store holds. */
@@ -70,27 +77,36 @@ public final class Engine implements AutoCloseable {
      *
      * @throws FaultException carrying the error the service would answer with
      */
+    @Override
     public <R extends Response> R execute(Tenant tenant, Request<R> request) {
         Namespace namespace = namespaces.computeIfAbsent(tenant, name -> new Namespace(name, Tables.NONE));
         if (request instanceof BatchExecuteStatementRequest batch) {
             @SuppressWarnings("unchecked") // R is what answers a batch
-            R answer = (R) StatementBatch.run(check.checkStatements(batch, scope(namespace)),
-                    statement -> execute(tenant, statement));
+            R answer = (R) StatementBatch.run(check.checkStatements(batch, scope(namespace)), capacityDetail(batch),
+                    statement -> result(namespace, statement));
             return answer;
         }
+        return result(namespace, request).orThrow();
+    }
+
+    private <R extends Response> Result<R> result(Namespace namespace, Request<R> request) {
         while (true) {
             long version = namespace.settledVersion();
             Scope scope = scope(namespace);
             Checked<R> checked = check.check(request, scope);
             Plan plan = planner.plan(checked, scope);
-            R answer = switch (plan) {
+            Result<R> result = switch (plan) {
                 case Plan.Reading reading -> read(namespace, version, scope, checked, reading);
                 case Plan.Writing writing -> write(namespace, scope, checked, writing);
             };
-            if (answer != null) {
-                return answer;
+            if (result != null) {
+                return result;
             }
         }
+    }
+
+    private static CapacityDetail capacityDetail(BatchExecuteStatementRequest batch) {
+        return batch.returnConsumedCapacity().map(CapacityDetail::valueOf).orElse(CapacityDetail.NONE);
     }
 
     private Scope scope(Namespace namespace) {
@@ -99,22 +115,23 @@ public final class Engine implements AutoCloseable {
     }
 
     /** Null when the tables have changed since the request was checked. */
-    private <R extends Response> @Nullable R read(Namespace namespace, long version, Scope scope, Checked<R> checked,
+    private <R extends Response> @Nullable Result<R> read(Namespace namespace, long version, Scope scope,
+            Checked<R> checked,
             Plan.Reading plan) {
         Outcome outcome;
         try (Snapshot snapshot = settings.store().snapshot()) {
             if (namespace.version() != version) {
                 return null;
             }
-            outcome = Execution.read(plan, snapshot);
+            outcome = admitted(plan, Execution.read(plan, snapshot), scope);
         }
         Receipt receipt = Capacity.of(plan, outcome);
         tell(namespace.tenant(), receipt, scope.now());
-        return Reply.of(checked, plan, outcome, receipt, scope);
+        return Result.of(receipt, () -> Reply.of(checked, plan, outcome, receipt, scope));
     }
 
     /** Null when the tables have changed since the request was checked. */
-    private <R extends Response> @Nullable R write(Namespace namespace, Scope scope, Checked<R> checked,
+    private <R extends Response> @Nullable Result<R> write(Namespace namespace, Scope scope, Checked<R> checked,
             Plan.Writing plan) {
         try (Transaction transaction = settings.store().begin()) {
             if (namespace.tables() != scope.tables()) {
@@ -124,10 +141,12 @@ public final class Engine implements AutoCloseable {
             Optional<Receipt> replay = token.flatMap(known -> tokens.find(namespace.tenant(), known, scope.now()));
             if (replay.isPresent()) {
                 tell(namespace.tenant(), replay.get(), scope.now());
-                return Reply.of(checked, plan, IdempotencyTokens.REPLAYED, replay.get(), scope);
+                return Result.of(replay.get(),
+                        () -> Reply.of(checked, plan, IdempotencyTokens.REPLAYED, replay.get(), scope));
             }
             Tables before = swept(plan, scope.tables(), scope.now(), transaction);
-            Outcome outcome = Execution.write(plan, transaction);
+            Outcome outcome = Execution.write(plan, transaction, collections,
+                    decided -> admitted(plan, decided, scope));
             Receipt receipt = Capacity.of(plan, outcome);
             if (!(outcome instanceof Outcome.WritesRefused)) {
                 Tables after = Recording.record(plan, outcome, Catalog.after(plan, before), scope.now(), transaction);
@@ -136,9 +155,10 @@ public final class Engine implements AutoCloseable {
             if (outcome instanceof Outcome.ItemsWritten written) {
                 token.ifPresent(fresh -> tokens.remember(namespace.tenant(), fresh,
                         ItemWriteCapacity.ofReplay(written), scope.now()));
+                collections.committed(written.changes());
             }
             tell(namespace.tenant(), receipt, scope.now());
-            return Reply.of(checked, plan, outcome, receipt, scope);
+            return Result.of(receipt, () -> Reply.of(checked, plan, outcome, receipt, scope));
         }
     }
 
@@ -154,6 +174,10 @@ public final class Engine implements AutoCloseable {
             catalog.keep(namespace.tenant(), before, after, transaction);
             namespace.change(after, transaction::commit);
         }
+    }
+
+    private Outcome admitted(Plan plan, Outcome outcome, Scope scope) {
+        return throttle.map(gate -> gate.admit(plan, outcome, scope)).orElse(outcome);
     }
 
     private static Optional<Checked.IdempotencyToken> token(Checked<?> checked) {

@@ -3,9 +3,12 @@ package dev.keywright.engine.line;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
+import dev.keywright.engine.execute.CollectionSizes;
 import dev.keywright.engine.flow.StatusDelays;
+import dev.keywright.engine.partition.Assumptions;
 import dev.keywright.engine.storage.Store;
 
 /**
@@ -16,9 +19,12 @@ import dev.keywright.engine.storage.Store;
  * @param random where ids come from; used by several threads
  * @param delays how long statuses last
  * @param accountId the twelve digits in ARNs
+ * @param collectionLimitBytes how large an item collection may grow in a table with local indexes
+ * @param throttling the figures of the partition model that admits requests; empty lets everything through
  */
 public record EngineSettings(Store store, InstantSource clock, RandomGenerator random, StatusDelays delays,
-        String accountId, List<ConsumptionListener> listeners) {
+        String accountId, List<ConsumptionListener> listeners, long collectionLimitBytes,
+        Optional<Assumptions> throttling) {
     public static final String ACCOUNT_ID = "000000000000";
 
     public EngineSettings {
@@ -28,22 +34,35 @@ public record EngineSettings(Store store, InstantSource clock, RandomGenerator r
     /** The system's clock, real randomness, no delays, nobody listening. */
     public static EngineSettings of(Store store) {
         return new EngineSettings(store, InstantSource.system(), new SecureRandom(), StatusDelays.NONE, ACCOUNT_ID,
-                List.of());
+                List.of(), CollectionSizes.SERVICE_LIMIT_BYTES, Optional.empty());
     }
 
     public EngineSettings withClock(InstantSource changed) {
-        return new EngineSettings(store, changed, random, delays, accountId, listeners);
+        return new EngineSettings(store, changed, random, delays, accountId, listeners,
+                collectionLimitBytes, throttling);
     }
 
     public EngineSettings withRandom(RandomGenerator changed) {
-        return new EngineSettings(store, clock, changed, delays, accountId, listeners);
+        return new EngineSettings(store, clock, changed, delays, accountId, listeners,
+                collectionLimitBytes, throttling);
     }
 
     public EngineSettings withDelays(StatusDelays changed) {
-        return new EngineSettings(store, clock, random, changed, accountId, listeners);
+        return new EngineSettings(store, clock, random, changed, accountId, listeners,
+                collectionLimitBytes, throttling);
     }
 
     public EngineSettings withListeners(ConsumptionListener... changed) {
-        return new EngineSettings(store, clock, random, delays, accountId, List.of(changed));
+        return new EngineSettings(store, clock, random, delays, accountId, List.of(changed),
+                collectionLimitBytes, throttling);
+    }
+
+    public EngineSettings withCollectionLimit(long changedBytes) {
+        return new EngineSettings(store, clock, random, delays, accountId, listeners, changedBytes, throttling);
+    }
+
+    public EngineSettings withThrottling(Assumptions changed) {
+        return new EngineSettings(store, clock, random, delays, accountId, listeners, collectionLimitBytes,
+                Optional.of(changed));
     }
 }

@@ -1,13 +1,16 @@
 package dev.keywright.engine.reply;
 
+import java.util.List;
 import java.util.Optional;
 
+import dev.keywright.engine.api.ConsumedCapacity;
 import dev.keywright.engine.api.DescribeLimitsResponse;
 import dev.keywright.engine.api.ListTablesResponse;
 import dev.keywright.engine.api.Response;
 import dev.keywright.engine.api.TagResourceResponse;
 import dev.keywright.engine.api.UntagResourceResponse;
 import dev.keywright.engine.fault.FaultException;
+import dev.keywright.engine.flow.CapacityDetail;
 import dev.keywright.engine.flow.Checked;
 import dev.keywright.engine.flow.CheckedControl;
 import dev.keywright.engine.flow.Outcome;
@@ -38,6 +41,11 @@ public final class Reply {
             case Checked.ExecuteTransaction c -> ExecuteTransactionReply.of(c, outcome, receipt);
             case CheckedControl<?> control -> control(control, plan, outcome, scope);
         };
+    }
+
+    /** What a statement of a batch consumed, done or refused, one entry a table. */
+    public static List<ConsumedCapacity> consumed(Receipt receipt, CapacityDetail detail) {
+        return CapacityReply.ofSeveral(receipt, detail).orElse(List.of());
     }
 
     private static Response control(CheckedControl<?> checked, Plan plan, Outcome outcome, Scope scope) {

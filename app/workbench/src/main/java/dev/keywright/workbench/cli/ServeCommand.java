@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -18,8 +19,12 @@ import dev.keywright.engine.http.Endpoint;
 import dev.keywright.engine.http.EndpointException;
 import dev.keywright.engine.http.EndpointSettings;
 import dev.keywright.engine.http.Tenancy;
+import dev.keywright.engine.cache.CacheSettings;
+import dev.keywright.engine.cache.CachedDatabase;
+import dev.keywright.engine.line.Database;
 import dev.keywright.engine.line.Engine;
 import dev.keywright.engine.line.EngineSettings;
+import dev.keywright.engine.partition.Assumptions;
 import dev.keywright.engine.storage.Durability;
 import dev.keywright.engine.storage.StorageException;
 import dev.keywright.engine.storage.Store;
@@ -60,6 +65,14 @@ final class ServeCommand implements Callable<Integer> {
             "-delayTransientStatuses"}, description = "Let tables and indexes stay CREATING and DELETING for a while")
     private boolean delayStatuses;
 
+    @Option(names = "--throttle",
+            description = "Refuse what a table's capacity or a partition could not carry, by a simulated model")
+    private boolean throttle;
+
+    @Option(names = "--cache",
+            description = "Answer eventual reads from an item and a query cache, as DynamoDB Accelerator does")
+    private boolean cache;
+
     @Option(names = {"--cors", "-cors"}, paramLabel = "ORIGINS",
             description = "Web pages that may call, divided by commas", defaultValue = "")
     private String cors = "";
@@ -82,7 +95,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         EndpointSettings settings = settings();
         CountDownLatch ended = new CountDownLatch(1);
-        try (Engine engine = engine(); Endpoint endpoint = Endpoint.start(settings, engine)) {
+        try (Engine engine = engine(); Endpoint endpoint = Endpoint.start(settings, front(engine))) {
             Thread serving = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 ended.countDown();
@@ -134,9 +147,16 @@ final class ServeCommand implements Callable<Integer> {
 
     private Engine engine() {
         EngineSettings settings = EngineSettings.of(store());
+        if (throttle) {
+            settings = settings.withThrottling(Assumptions.standard());
+        }
         return Engine.open(delayStatuses
                 ? settings.withDelays(new StatusDelays(Duration.ofSeconds(2), Duration.ofSeconds(5)))
                 : settings);
+    }
+
+    private Database front(Engine engine) {
+        return cache ? new CachedDatabase(engine, CacheSettings.standard(), InstantSource.system()) : engine;
     }
 
     private Store store() {
