@@ -55,7 +55,8 @@ class LibraryTest {
     void checkFindsAllThatWasPlantedAndNothingElse() throws IOException {
         CheckReport report = Checks.run(SamplesTest.load("library"));
 
-        assertThat(report.findings().stream()
+        assertThat(report.findings()
+                .stream()
                 .map(found -> found.rule() + " " + found.where().text())
                 .collect(Collectors.toSet())).isEqualTo(PLANTED);
         assertThat(report.errors()).hasSize(6);

@@ -117,7 +117,9 @@ class SamplesTest {
         assertThat(study.bill(study.region()).onDemand().total()).isPositive();
         assertThat(study.design().regions()).allMatch(region -> PriceBook.bundled().knows(region.value()));
         assertThat(study.design().notes().split("\n\n")).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(study.design().decisions()).isNotEmpty().extracting(Decision::text).allMatch(text -> !text.isBlank());
+        assertThat(study.design().decisions()).isNotEmpty()
+                .extracting(Decision::text)
+                .allMatch(text -> !text.isBlank());
     }
 
     @Test

@@ -28,7 +28,8 @@ public final class AccountsDesign {
                 .withDescription("Users, their settings and where they are signed in; sessions end by themselves")
                 .withAuthor("Keywright samples")
                 .withRegions(List.of(new RegionName("eu-central-1")))
-                .withNotes("""
+                .withNotes(
+                        """
                         The commonest question decides the key. Every request carries a session id and nothing else, so \
                         the session's own id is its partition key; that a user has sessions is asked seldom, and an \
                         index is good enough for it.
@@ -42,12 +43,15 @@ public final class AccountsDesign {
                         transaction: DeleteItem with a condition answers the first caller with the item, the second \
                         with a refusal.""")
                 .withDecisions(List.of(
-                        new Decision("A session is no part of its user's collection", "2026-09-02", """
+                        new Decision("A session is no part of its user's collection", "2026-09-02",
+                                """
                                 It would save the index, but the cookie would have to carry the user id, and a user \
                                 with a script that signs in a thousand times would slow down the own profile."""),
-                        new Decision("Only a hash of a reset token is stored", "2026-09-02", """
+                        new Decision("Only a hash of a reset token is stored", "2026-09-02",
+                                """
                                 Whoever can read the table must not be able to take over accounts."""),
-                        new Decision("Sessions are extended once a day", "2026-09-15", """
+                        new Decision("Sessions are extended once a day", "2026-09-15",
+                                """
                                 Extending them with each request would turn 2,400 reads of half a unit each into 2,400 \
                                 writes of two: the table's and the index's.""")))
                 .withTables(List.of(AccountsSchema.ACCOUNTS))

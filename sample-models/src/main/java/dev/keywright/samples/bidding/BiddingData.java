@@ -84,7 +84,8 @@ final class BiddingData {
 
     private void browser(String id, boolean busy) {
         rows.add(BiddingSchema.PROFILE, Row.of("userId", id, "segments",
-                new TreeSet<String>(dice.several(SEGMENTS, dice.between(1, 4))), "country", dice.skewed(COUNTRIES), "seenAt",
+                new TreeSet<String>(dice.several(SEGMENTS, dice.between(1, 4))), "country", dice.skewed(COUNTRIES),
+                "seenAt",
                 Dates.minutesAgo(dice.between(0, 40_000)), "expiresAt", Dates.expiry(Dates.NOW, PROFILE_LIFE)));
         List<Row> lines = rows.of(BiddingSchema.LINE);
         for (Row line : dice.several(lines, busy ? 5 : dice.between(0, 2))) {

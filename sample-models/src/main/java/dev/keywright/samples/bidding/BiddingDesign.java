@@ -24,10 +24,12 @@ public final class BiddingDesign {
     public static Design design(int items) {
         Rows rows = new BiddingData(items).rows();
         return Design.named("Real-time bidding")
-                .withDescription("Audience, inventory and budgets of a bidder: 18,000 auctions a second, even and hot keys")
+                .withDescription(
+                        "Audience, inventory and budgets of a bidder: 18,000 auctions a second, even and hot keys")
                 .withAuthor("Keywright samples")
                 .withRegions(List.of(new RegionName("us-east-1")))
-                .withNotes("""
+                .withNotes(
+                        """
                         The largest load here is the most harmless. 18,000 queries a second ask for 120 million \
                         different browsers; no key is hot, the rate follows the sun, and so the Audience table is \
                         provisioned and scales by itself. Look at the bill, and move the utilisation: on demand the same \
@@ -46,13 +48,16 @@ public final class BiddingDesign {
                         highest bid comes first in ascending order. ScanIndexForward=false would do, too; reversed \
                         numbers can stand before other parts of a key that ascend.""")
                 .withDecisions(List.of(
-                        new Decision("Audience is provisioned", "2026-03-03", """
+                        new Decision("Audience is provisioned", "2026-03-03",
+                                """
                                 Its load repeats every day. Auto scaling between 6,000 and 24,000 read units follows \
                                 it with a utilisation of 70 %."""),
-                        new Decision("Inventory is warm for 10,000 writes", "2026-03-04", """
+                        new Decision("Inventory is warm for 10,000 writes", "2026-03-04",
+                                """
                                 Budgets begin at midnight with full force. A table that is new or was quiet has too few \
                                 partitions for that."""),
-                        new Decision("Sixteen shards", "2026-03-10", """
+                        new Decision("Sixteen shards", "2026-03-10",
+                                """
                                 The largest line item spent 2,300 times a second in the spring. Sixteen shards are 150 \
                                 each, with room for the next final.""")))
                 .withTables(List.of(BiddingSchema.AUDIENCE, BiddingSchema.INVENTORY))

@@ -47,8 +47,9 @@ final class BiddingPatterns {
     }
 
     private AccessPattern browser() {
-        return pattern("Browser with its caps", "Profile and today's caps are one item collection: one query instead of "
-                + "a batch",
+        return pattern("Browser with its caps",
+                "Profile and today's caps are one item collection: one query instead of "
+                        + "a batch",
                 query(BiddingSchema.AUDIENCE_NAME, "<userId>"), 18_000, 30_000)
                 .withParameters(given("userId", BROWSER))
                 .withExpected(List.of(count(1 + rows.count(BiddingSchema.CAP, "userId", BROWSER))));
@@ -96,8 +97,9 @@ final class BiddingPatterns {
 
     private AccessPattern spend() {
         Row line = rows.of(BiddingSchema.LINE).get(0);
-        return pattern("Spend from a budget", "The auction picks the shard, so that sixteen keys share what would be one. "
-                + "The condition keeps each sixteenth within its limit",
+        return pattern("Spend from a budget",
+                "The auction picks the shard, so that sixteen keys share what would be one. "
+                        + "The condition keeps each sixteenth within its limit",
                 spending(), 900, 2_400)
                 .withParameters(given("lineId", line.text("lineId"), "spreadBy", "au-7QK2M9", "day", BiddingData.TODAY,
                         "price", 3_000))
@@ -107,7 +109,8 @@ final class BiddingPatterns {
 
     private AccessPattern spendTooMuch() {
         Row line = rows.of(BiddingSchema.LINE).get(1);
-        return pattern("Spend from a budget that is spent", "The bidder hears it from DynamoDB, and pauses the line item",
+        return pattern("Spend from a budget that is spent",
+                "The bidder hears it from DynamoDB, and pauses the line item",
                 spending(), 5, 200)
                 .withParameters(given("lineId", line.text("lineId"), "spreadBy", "au-7QK2M9", "day", BiddingData.TODAY,
                         "price", 3_000))
@@ -176,7 +179,8 @@ final class BiddingPatterns {
     private AccessPattern pause() {
         Row line = running().findFirst().orElseThrow();
         return pattern("Pause a line item", "Without its target it is in no auction any more",
-                updateIf("attribute_exists(#target)", BiddingSchema.LINE, expression("REMOVE #target, #rank, #country")),
+                updateIf("attribute_exists(#target)", BiddingSchema.LINE,
+                        expression("REMOVE #target, #rank, #country")),
                 0.2, 5)
                 .withParameters(given("lineId", line.text("lineId")))
                 .withExpected(List.of(first("lineId", line.text("lineId"))));

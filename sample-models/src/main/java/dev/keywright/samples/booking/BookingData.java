@@ -78,8 +78,10 @@ final class BookingData {
         taken.addAll(days);
         String booking = "B" + dice.id(8);
         Row row = Row.of("bookingId", booking, "houseId", room.text("houseId"), "roomId", room.text("roomId"),
-                "guestId", guest, "arrivesOn", arrives, "nights", nights, "state", arrives.isBefore(TODAY) ? "stayed"
-                        : "confirmed", "totalCents", nights * room.number("priceCents"));
+                "guestId", guest, "arrivesOn", arrives, "nights", nights, "state", arrives.isBefore(TODAY)
+                        ? "stayed"
+                        : "confirmed",
+                "totalCents", nights * room.number("priceCents"));
         rows.add(BookingSchema.BOOKING, row);
         rows.add(BookingSchema.STAY, Row.of("guestId", guest, "arrivesOn", arrives, "bookingId", booking, "houseId",
                 room.text("houseId")));

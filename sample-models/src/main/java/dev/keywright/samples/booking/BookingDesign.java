@@ -27,7 +27,8 @@ public final class BookingDesign {
                 .withDescription("No night twice, no address twice, no form twice: uniqueness items and transactions")
                 .withAuthor("Keywright samples")
                 .withRegions(List.of(new RegionName("eu-west-1")))
-                .withNotes("""
+                .withNotes(
+                        """
                         DynamoDB keeps one thing unique: the primary key. So whatever must be unique becomes one. A room \
                         can be taken once a night because the night is an item, NIGHTS#graz-mur#204 / 2026-12-24, and \
                         putting it has the condition that it does not exist. An address belongs to one guest because \
@@ -42,14 +43,17 @@ public final class BookingDesign {
                         An index could not do this. It is eventually consistent, so two who look at the same moment both \
                         find the address free.""")
                 .withDecisions(List.of(
-                        new Decision("An item for each night, not for each stay", "2026-04-02", """
+                        new Decision("An item for each night, not for each stay", "2026-04-02",
+                                """
                                 Two stays overlap if any of their nights is the same. With an item a night that is an \
                                 equal key, which DynamoDB refuses by itself; with an item a stay it is a range, which \
                                 it does not."""),
-                        new Decision("A token of our own beside ClientRequestToken", "2026-04-09", """
+                        new Decision("A token of our own beside ClientRequestToken", "2026-04-09",
+                                """
                                 DynamoDB recognises a repeated transaction for ten minutes. People press the back \
                                 button after lunch."""),
-                        new Decision("Stays of more than 90 nights by telephone only", "2026-04-16", """
+                        new Decision("Stays of more than 90 nights by telephone only", "2026-04-16",
+                                """
                                 A transaction has at most 100 actions: token, booking, stay and guest leave 96.""")))
                 .withTables(List.of(BookingSchema.HOTEL))
                 .withEntities(List.of(BookingSchema.ROOM, BookingSchema.NIGHT, BookingSchema.BOOKING,
@@ -73,7 +77,8 @@ public final class BookingDesign {
     }
 
     private static Scenario paymentBack() {
-        return failing(InjectedFault.Kind.THROTTLING, BookingSchema.NAME.value(), 90, 45, scenario("everybody sends again",
+        return failing(InjectedFault.Kind.THROTTLING, BookingSchema.NAME.value(), 90, 45, scenario(
+                "everybody sends again",
                 "Booking fails for 45 seconds, and people press the button until it works; tokens keep it at one booking "
                         + "each",
                 300, 33, load("Book three nights", new Spike(4, 60, 135, 30)),

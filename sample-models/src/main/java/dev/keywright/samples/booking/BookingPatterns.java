@@ -71,8 +71,9 @@ final class BookingPatterns {
                 .filter(row -> row.text("night").compareTo(to) <= 0)
                 .sorted(Comparator.comparing(row -> row.text("night")))
                 .toList();
-        return pattern("Taken nights of a room", "What is not there is free. It may be out of date in a second, and the "
-                + "transaction will say so",
+        return pattern("Taken nights of a room",
+                "What is not there is free. It may be out of date in a second, and the "
+                        + "transaction will say so",
                 query(BookingSchema.NAME, "NIGHTS#<houseId>#<roomId>", between("<from>", "<to>"))
                         .withProjection(List.of("night")),
                 450, 2_000)
@@ -131,8 +132,10 @@ final class BookingPatterns {
 
     private AccessPattern bookTaken() {
         String first = booked.text("arrivesOn");
-        return booking("Book a night that is taken", "Two guests wanted the last room. One of three nights is not free, "
-                + "so none is booked", LocalDate.parse(first).minusDays(300).toString(), first, "2027-02-03",
+        return booking("Book a night that is taken",
+                "Two guests wanted the last room. One of three nights is not free, "
+                        + "so none is booked",
+                LocalDate.parse(first).minusDays(300).toString(), first, "2027-02-03",
                 "0NEWTOKEN0000002")
                 .withRate(new RequestRate(0.2, 8))
                 .withExpected(List.of(CANCELLED));
@@ -184,8 +187,10 @@ final class BookingPatterns {
 
     private AccessPattern registerTaken() {
         String taken = rows.of(BookingSchema.GUEST).get(3).text("email");
-        return registering("Register with an address that is taken", "Written in other letters, refused all the same: the "
-                + "key is made with lower", taken.toUpperCase(Locale.ROOT))
+        return registering("Register with an address that is taken",
+                "Written in other letters, refused all the same: the "
+                        + "key is made with lower",
+                taken.toUpperCase(Locale.ROOT))
                 .withExpected(List.of(CANCELLED));
     }
 

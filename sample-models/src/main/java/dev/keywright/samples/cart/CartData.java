@@ -60,7 +60,8 @@ final class CartData {
         }
         Instant changed = Dates.minutesAgo(dice.between(1, 12 * 24 * 60)).plusMillis(number % 1_000);
         Instant begun = changed.minusSeconds(dice.between(30, 40_000));
-        Row cart = Row.of("cartId", id, "state", paid ? "paid" : "open", "begunAt", begun, "changedAt", changed, "version",
+        Row cart = Row.of("cartId", id, "state", paid ? "paid" : "open", "begunAt", begun, "changedAt", changed,
+                "version",
                 dice.between(1, 9), "lineCount", lines.size(), "totalCents", total, "lines", lines, "expiresAt",
                 Dates.expiry(changed, CART_LIFE));
         if (!guest) {

@@ -28,7 +28,8 @@ public final class CartDesign {
                 .withDescription("A cart is one item with its lines in a map; paying it is one transaction")
                 .withAuthor("Keywright samples")
                 .withRegions(List.of(new RegionName("eu-west-1")))
-                .withNotes("""
+                .withNotes(
+                        """
                         The online shop of the first sample keeps each line of a cart as an item of its own. Here the \
                         whole cart is one item. Neither is wrong: compare what they cost. One item makes reading cheap \
                         and changes atomic, for a condition can look at the whole cart, its version and its number of \
@@ -42,23 +43,28 @@ public final class CartDesign {
                         Both indexes are sparse, and cost only where they serve: a guest's cart is in neither, and \
                         paying removes remindOn and takes the cart out of Reminders in the same write.""")
                 .withDecisions(List.of(
-                        new Decision("At most 60 lines", "2026-10-05", """
+                        new Decision("At most 60 lines", "2026-10-05",
+                                """
                                 At 90 bytes a line a full cart is under 6 KB, so the dearest change costs six write \
                                 units. Business customers order from lists, not from carts."""),
-                        new Decision("The price is stored in the line", "2026-10-05", """
+                        new Decision("The price is stored in the line", "2026-10-05",
+                                """
                                 The customer pays what was shown. A price that has changed is shown again before \
                                 paying, as a difference."""),
-                        new Decision("Both indexes sort by begunAt", "2026-10-07", """
+                        new Decision("Both indexes sort by begunAt", "2026-10-07",
+                                """
                                 It never changes. Sorted by changedAt, each new line would move both entries, a delete \
                                 and a put in each, and cost five write units instead of two."""),
-                        new Decision("No transaction but the last", "2026-10-09", """
+                        new Decision("No transaction but the last", "2026-10-09",
+                                """
                                 A transaction costs twice as much. Until somebody pays, a cart touches one item only, \
                                 and a conditional update is enough.""")))
                 .withTables(List.of(CartSchema.CARTS, CartSchema.STOCK, CartSchema.PURCHASES))
                 .withEntities(List.of(CartSchema.CART, CartSchema.STOCK_LEVEL, CartSchema.PURCHASE))
                 .withAccessPatterns(new CartPatterns(rows).all())
                 .withScenarios(List.of(afternoon(), payday(), stockThrottled()))
-                .withSuppressions(List.of(new Suppression("monotonic-partition-key", "entities/Cart/keys/remindOn", """
+                .withSuppressions(List.of(new Suppression("monotonic-partition-key", "entities/Cart/keys/remindOn",
+                        """
                         A day's carts do share a partition of the index, but they are written at some 60 a second at \
                         the most; a partition takes 1,000.""")))
                 .withItems(rows.items());

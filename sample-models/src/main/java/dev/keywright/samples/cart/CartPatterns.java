@@ -157,7 +157,8 @@ final class CartPatterns {
     private AccessPattern changeQuantity() {
         return pattern("Change a line's quantity", "", new Request.UpdateItem(CartSchema.CARTS_NAME,
                 CartSchema.CART.keys().partition(),
-                onSku("SET #lines.#sku.#quantity = :quantity, #totalCents = #totalCents + :more, #changedAt = :now", firstSku()),
+                onSku("SET #lines.#sku.#quantity = :quantity, #totalCents = #totalCents + :more, #changedAt = :now",
+                        firstSku()),
                 Optional.of(onSku("attribute_exists(#lines.#sku)", firstSku()))), 8, 30)
                 .withParameters(given("cartId", open.text("cartId"), "quantity", 4, "more", 11_970, "now", Dates.NOW))
                 .withExpected(List.of(count(1), first("changedAt", Dates.NOW)));
@@ -182,7 +183,8 @@ final class CartPatterns {
     private AccessPattern newGuest() {
         return pattern("Begin a cart as a guest", "No customer and no reminder, so neither index has it, and the "
                 + "write costs a third", putIf("attribute_not_exists(#cartId)", CartSchema.CART), 12, 50)
-                .withParameters(given("cartId", "cart-0guest0guest", "state", "open", "begunAt", Dates.NOW, "changedAt", Dates.NOW, "version",
+                .withParameters(given("cartId", "cart-0guest0guest", "state", "open", "begunAt", Dates.NOW, "changedAt",
+                        Dates.NOW, "version",
                         1, "lineCount", 0, "totalCents", 0, "lines", Map.of(), "expiresAt",
                         Dates.expiry(Dates.NOW, CartData.CART_LIFE)))
                 .withExpected(List.of(count(1), first("lineCount", 0)));
@@ -206,7 +208,8 @@ final class CartPatterns {
 
     private AccessPattern checkoutTwice() {
         Row paid = rows.first(CartSchema.CART, row -> row.is("state", "paid"));
-        return checkout("Pay a cart again", "A double click, a retry: the cart is not open any more, so nothing happens",
+        return checkout("Pay a cart again",
+                "A double click, a retry: the cart is not open any more, so nothing happens",
                 paid, 0.05, 0.5).withExpected(List.of(CANCELLED));
     }
 

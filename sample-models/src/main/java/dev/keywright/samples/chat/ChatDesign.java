@@ -27,7 +27,8 @@ public final class ChatDesign {
                 .withDescription("Rooms and messages, an inbox in the order of the latest message, and who is there")
                 .withAuthor("Keywright samples")
                 .withRegions(List.of(new RegionName("eu-west-1")))
-                .withNotes("""
+                .withNotes(
+                        """
                         A room's messages would grow for ever, so each month of a room is a collection of its own. What \
                         people read is nearly always this month; scrolling further back goes on with the month before. \
                         The room and its members stay together in another collection, small and cheap to read.
@@ -42,13 +43,16 @@ public final class ChatDesign {
                         message the same item; a set makes the second like no like; conditions keep read marks from \
                         going back. None of this needs a transaction. Joining does, for it changes two items.""")
                 .withDecisions(List.of(
-                        new Decision("The time sorts before the client's id", "2026-07-01", """
+                        new Decision("The time sorts before the client's id", "2026-07-01",
+                                """
                                 Messages are read in the order of time. The id only tells apart what was sent in the \
                                 same millisecond."""),
-                        new Decision("Likes are a set in the message", "2026-07-08", """
+                        new Decision("Likes are a set in the message", "2026-07-08",
+                                """
                                 They are shown with the message, always, and a room has at most 500 members: 500 short \
                                 names are some 6 KB. A public channel would need items of their own."""),
-                        new Decision("Presence is in the same table", "2026-07-08", """
+                        new Decision("Presence is in the same table", "2026-07-08",
+                                """
                                 It could well be in a table without backups. It is here because it shares TTL, and its \
                                 writes are few beside the inbox's.""")))
                 .withTables(List.of(ChatSchema.CHAT))

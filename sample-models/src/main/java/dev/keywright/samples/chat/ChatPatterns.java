@@ -60,8 +60,9 @@ final class ChatPatterns {
                 .sorted(Comparator.comparing((Row row) -> row.text("lastMessageAt")).reversed())
                 .limit(20)
                 .toList();
-        return pattern("Inbox", "The rooms of a person, the liveliest on top, with preview and unread count: one query, "
-                + "no room is opened",
+        return pattern("Inbox",
+                "The rooms of a person, the liveliest on top, with preview and unread count: one query, "
+                        + "no room is opened",
                 newest(20, queryIndex(ChatSchema.NAME, ChatSchema.INBOX, "<userId>")), 300, 1_100)
                 .withParameters(given("userId", person))
                 .withExpected(List.of(inOrder("roomId", rooms.stream()), descending("lastMessageAt")));
@@ -78,12 +79,14 @@ final class ChatPatterns {
 
     private AccessPattern older() {
         Row seen = messages().get(messages().size() - 30);
-        List<Row> older = messages().reversed().stream()
+        List<Row> older = messages().reversed()
+                .stream()
                 .filter(row -> row.text("sentAt").compareTo(seen.text("sentAt")) < 0)
                 .limit(30)
                 .toList();
-        return pattern("Messages before one", "Scrolling up. The oldest message on screen is the cursor; at the first of "
-                + "a month the client goes on with the month before",
+        return pattern("Messages before one",
+                "Scrolling up. The oldest message on screen is the cursor; at the first of "
+                        + "a month the client goes on with the month before",
                 newest(30, query(ChatSchema.NAME, MONTH, range(RangeOperator.LT, "<before>"))), 40, 160)
                 .withParameters(given("roomId", ROOM, "sentAt", Dates.NOW, "before", seen.text("sentAt")))
                 .withExpected(List.of(inOrder("clientId", older.stream())));
@@ -99,8 +102,9 @@ final class ChatPatterns {
 
     private AccessPattern search() {
         long found = messages().stream().filter(row -> row.text("text").contains("cache")).count();
-        return pattern("Messages with a word", "Of one room and month, in PartiQL: contains() reads all of it, which is "
-                + "fine for the few who ask",
+        return pattern("Messages with a word",
+                "Of one room and month, in PartiQL: contains() reads all of it, which is "
+                        + "fine for the few who ask",
                 new Request.ExecuteStatement("SELECT \"sentAt\", \"sender\", \"text\" FROM \"Chat\" WHERE \"PK\" = ? "
                         + "AND contains(\"text\", ?)", List.of(KeyTemplate.parse(MONTH), KeyTemplate.parse("<word>")),
                         Optional.of(Source.of(ChatSchema.NAME)), OptionalInt.empty(), Consistency.EVENTUAL),
@@ -139,16 +143,19 @@ final class ChatPatterns {
     }
 
     private AccessPattern sayTwice() {
-        return pattern("Say the same again", "The answer to the first try was lost. The second is refused, and the client "
-                + "knows that the first arrived", putIf("attribute_not_exists(#PK)", ChatSchema.MESSAGE), 0.5, 20)
+        return pattern("Say the same again",
+                "The answer to the first try was lost. The second is refused, and the client "
+                        + "knows that the first arrived",
+                putIf("attribute_not_exists(#PK)", ChatSchema.MESSAGE), 0.5, 20)
                 .withParameters(given(last))
                 .withExpected(List.of(REFUSED));
     }
 
     private AccessPattern notifyMember() {
         Row member = rows.where(ChatSchema.MEMBER, "roomId", ROOM).findFirst().orElseThrow();
-        return pattern("Move a room up in a member's inbox", "For each member by the stream's handler, at most once in five "
-                + "seconds a room. The index sorts by the time, so setting it moves the entry: three units",
+        return pattern("Move a room up in a member's inbox",
+                "For each member by the stream's handler, at most once in five "
+                        + "seconds a room. The index sorts by the time, so setting it moves the entry: three units",
                 updateIf("#lastMessageAt < :at", ChatSchema.MEMBER, expression(
                         "SET #lastMessageAt = :at, #preview = :preview ADD #unread :one")),
                 200, 800)
@@ -184,8 +191,9 @@ final class ChatPatterns {
 
     private AccessPattern edit() {
         return pattern("Edit one's message", "", editing(), 4, 15)
-                .withParameters(given(key(last).with("me", last.text("sender"), "text", "Good morning, everybody.", "at",
-                        Dates.NOW)))
+                .withParameters(
+                        given(key(last).with("me", last.text("sender"), "text", "Good morning, everybody.", "at",
+                                Dates.NOW)))
                 .withExpected(List.of(first("text", "Good morning, everybody.")));
     }
 
@@ -219,7 +227,8 @@ final class ChatPatterns {
     }
 
     private AccessPattern joining(String name, String description, String who) {
-        Request.UpdateItem seat = updateIf("#memberCount < :most", ChatSchema.ROOM, expression("ADD #memberCount :one"));
+        Request.UpdateItem seat = updateIf("#memberCount < :most", ChatSchema.ROOM,
+                expression("ADD #memberCount :one"));
         return pattern(name, description, new Request.TransactWriteItems(
                 List.of(putIf("attribute_not_exists(#PK)", ChatSchema.MEMBER), seat)), 1, 8)
                 .withParameters(given("roomId", ROOM, "userId", who, "title", "Release 4.2", "role", "member",

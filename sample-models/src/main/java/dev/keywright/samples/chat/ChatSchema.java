@@ -43,7 +43,8 @@ final class ChatSchema {
             keys("MESSAGES#<roomId>#<sentAt:date(yyyy-MM)>", "<sentAt>#<clientId>"), List.of(),
             fields("roomId", "sentAt", "clientId", "sender", "text?", "editedAt?", "likedBy:SS?"), 540_000_000L);
 
-    static final Entity PRESENCE = entity("Presence", NAME, 3, "A device that is connected; gone two minutes after it is",
+    static final Entity PRESENCE = entity("Presence", NAME, 3,
+            "A device that is connected; gone two minutes after it is",
             keys("PRESENCE#<person>", "DEVICE#<deviceId>"), List.of(),
             fields("person", "deviceId", "state", "expiresAt:N"), 150_000);
 

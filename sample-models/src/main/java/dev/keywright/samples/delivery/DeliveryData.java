@@ -65,8 +65,10 @@ final class DeliveryData {
         grouped(deliveries, row -> at(row).truncatedTo(ChronoUnit.HOURS).toString()).forEach((hour, some) -> rows.add(
                 DeliverySchema.HOUR, sums(some).with("restaurantId", id, "hour", hour, "expiresAt",
                         Dates.expiry(Instant.parse(hour), HOUR_LIFE))));
-        deliveries.stream().filter(row -> dice.oneIn(6)).forEach(row -> rows.add(DeliverySchema.SEEN,
-                Row.of("deliveryId", row.text("deliveryId"), "expiresAt", Dates.expiry(at(row), SEEN_LIFE))));
+        deliveries.stream()
+                .filter(row -> dice.oneIn(6))
+                .forEach(row -> rows.add(DeliverySchema.SEEN,
+                        Row.of("deliveryId", row.text("deliveryId"), "expiresAt", Dates.expiry(at(row), SEEN_LIFE))));
     }
 
     private void day(String restaurant, String name, String city, String day, List<Row> deliveries) {

@@ -26,7 +26,8 @@ public final class DeliveryDesign {
                 .withDescription("Food deliveries, and sums and rankings of them that a stream keeps up to date")
                 .withAuthor("Keywright samples")
                 .withRegions(List.of(new RegionName("eu-west-1")))
-                .withNotes("""
+                .withNotes(
+                        """
                         DynamoDB does not add up. No query has a sum, a count by group or a maximum; whoever wants one \
                         reads everything, each time. So the sums are items: a handler on the stream of Deliveries \
                         changes the day, the hour and the city of each delivery as it happens, and "A restaurant's day" \
@@ -45,16 +46,20 @@ public final class DeliveryDesign {
                         Totals are late by the stream's second or so. What must be exact at once, such as an account's \
                         balance, belongs into the transaction of the write itself.""")
                 .withDecisions(List.of(
-                        new Decision("Totals have their own table", "2026-02-09", """
+                        new Decision("Totals have their own table", "2026-02-09",
+                                """
                                 A handler that wrote to the table it listens to would hear itself."""),
-                        new Decision("A city's day is in eight parts", "2026-02-10", """
+                        new Decision("A city's day is in eight parts", "2026-02-10",
+                                """
                                 On a Saturday evening all deliveries of a city change its day, 380 a second and two \
                                 units each in the transaction. One key would be near its limit."""),
-                        new Decision("Totals are warm for 8,000 writes", "2026-02-11", """
+                        new Decision("Totals are warm for 8,000 writes", "2026-02-11",
+                                """
                                 Each delivery is eight units there, and a new table begins with room for 4,000. A \
                                 storm takes more than a Friday, and is felt as lag, not as loss: see "the handler \
                                 catches up"."""),
-                        new Decision("A map of counters for stars", "2026-02-12", """
+                        new Decision("A map of counters for stars", "2026-02-12",
+                                """
                                 Five numbers that are always shown together. The map has all five from the start, for \
                                 a path cannot be set in a map that is not there.""")))
                 .withTables(List.of(DeliverySchema.DELIVERIES, DeliverySchema.TOTALS))
@@ -70,7 +75,8 @@ public final class DeliveryDesign {
     }
 
     private static Scenario storm() {
-        return scenario("a storm", "Nobody cooks and nobody goes out: three times a Friday, most of it in one city", 300,
+        return scenario("a storm", "Nobody cooks and nobody goes out: three times a Friday, most of it in one city",
+                300,
                 151, load("Deliver", new Spike(300, 1_100, 60, 180)),
                 load("Count a delivery", new Spike(300, 1_100, 60, 180)),
                 load("A restaurant's day", new Spike(300, 1_500, 60, 180)),

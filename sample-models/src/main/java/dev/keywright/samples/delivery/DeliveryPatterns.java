@@ -112,8 +112,9 @@ final class DeliveryPatterns {
     }
 
     private AccessPattern bestOf() {
-        return pattern("Busy restaurants of a city and a day", "The filter keeps those with many deliveries; nearly all "
-                + "that is read is dropped, once a day",
+        return pattern("Busy restaurants of a city and a day",
+                "The filter keeps those with many deliveries; nearly all "
+                        + "that is read is dropped, once a day",
                 queryIndex(DeliverySchema.TOTALS_NAME, DeliverySchema.RANKING, "<city>#<day>")
                         .withFilter(Optional.of(expression("#deliveries >= :least"))),
                 0.02, 1)
@@ -149,8 +150,10 @@ final class DeliveryPatterns {
     }
 
     private AccessPattern countAgain() {
-        return counting("Count a delivery again", "Streams bring a record at least once. The note is there, so nothing is "
-                + "added", rows.first(DeliverySchema.SEEN).text("deliveryId"))
+        return counting("Count a delivery again",
+                "Streams bring a record at least once. The note is there, so nothing is "
+                        + "added",
+                rows.first(DeliverySchema.SEEN).text("deliveryId"))
                 .withRate(new RequestRate(0.2, 60))
                 .withExpected(List.of(CANCELLED));
     }

@@ -27,7 +27,8 @@ public final class DevicesDesign {
                 .withDescription("Cold stores watched by thermometers: time series, alarms, and what is kept for years")
                 .withAuthor("Keywright samples")
                 .withRegions(List.of(new RegionName("eu-central-1")))
-                .withNotes("""
+                .withNotes(
+                        """
                         A time series wants a key that says whose and when. Whose alone would grow without end; when \
                         alone would send every device of a moment to one partition. So the partition key is device and \
                         day, dev-00001#2026-11-20, and the sort key is the time in it. A day is the range that people \
@@ -42,17 +43,21 @@ public final class DevicesDesign {
                         eight keys, readers ask all eight; run "Open alarms of a severity" and count its requests. And \
                         openAs is there only while the alarm is open, so the index holds nothing that is done with.""")
                 .withDecisions(List.of(
-                        new Decision("Three tables", "2026-08-24", """
+                        new Decision("Three tables", "2026-08-24",
+                                """
                                 Readings are deleted, hours are kept, devices change. TTL, storage class and backup are \
                                 settings of a table, and they differ here."""),
-                        new Decision("Eight shards", "2026-08-25", """
+                        new Decision("Eight shards", "2026-08-25",
+                                """
                                 The worst power cut so far raised 2,000 alarms a second of one severity. One key takes \
                                 1,000 at best, and shards share partitions by chance, so two would not do; eight \
                                 queries a refresh of the control room cost nothing to speak of."""),
-                        new Decision("The index is warm for 8,000 writes", "2026-08-27", """
+                        new Decision("The index is warm for 8,000 writes", "2026-08-27",
+                                """
                                 A new on-demand index begins with few partitions, and shards that share one share its \
                                 1,000 writes. Warm throughput makes room before the first cold night, once."""),
-                        new Decision("A device, not its site, picks the shard", "2026-08-25", """
+                        new Decision("A device, not its site, picks the shard", "2026-08-25",
+                                """
                                 A power cut hits a whole site. Sharded by site, all its alarms would meet again.""")))
                 .withTables(List.of(DevicesSchema.DEVICES, DevicesSchema.READINGS, DevicesSchema.HISTORY))
                 .withEntities(List.of(DevicesSchema.DEVICE, DevicesSchema.READING, DevicesSchema.HOUR,

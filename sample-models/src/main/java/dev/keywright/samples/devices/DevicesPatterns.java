@@ -93,7 +93,8 @@ final class DevicesPatterns {
     private AccessPattern tooWarm() {
         long warm = readings().stream().filter(row -> celsius(row).compareTo(BigDecimal.valueOf(-18)) > 0).count();
         return pattern("A day's readings above a temperature", "For the inspector. A filter is fine here: the day is "
-                + "read once a month", query(DevicesSchema.READINGS_NAME, DAY)
+                + "read once a month",
+                query(DevicesSchema.READINGS_NAME, DAY)
                         .withFilter(Optional.of(expression("#celsius > :limit")))
                         .withProjection(List.of("at", "celsius")),
                 0.05, 1)
@@ -159,7 +160,8 @@ final class DevicesPatterns {
     }
 
     private static Request.UpdateItem latestReading() {
-        return updateIf("#lastAt < :at", DevicesSchema.DEVICE, expression("SET #lastAt = :at, #lastCelsius = :celsius"));
+        return updateIf("#lastAt < :at", DevicesSchema.DEVICE,
+                expression("SET #lastAt = :at, #lastCelsius = :celsius"));
     }
 
     private AccessPattern raise() {

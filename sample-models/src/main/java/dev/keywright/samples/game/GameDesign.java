@@ -41,13 +41,16 @@ public final class GameDesign {
 
                         ByPlayer is sparse: a match has no player, so the match itself stays out of the index.""")
                 .withDecisions(List.of(
-                        new Decision("Three tables", "2026-10-12", """
+                        new Decision("Three tables", "2026-10-12",
+                                """
                                 Players, matches and scores are never read together, and they live differently: the \
                                 scores of a season are dropped, players stay. One table would save nothing here."""),
-                        new Decision("The handle is copied into the score", "2026-10-14", """
+                        new Decision("The handle is copied into the score", "2026-10-14",
+                                """
                                 The board shows ten handles; without the copy it would cost ten more reads. A player \
                                 who changes the handle waits until the next match for the board to show it."""),
-                        new Decision("Boards are not sharded yet", "2026-10-20", """
+                        new Decision("Boards are not sharded yet", "2026-10-20",
+                                """
                                 Measured peaks stay at a quarter of what one partition of the index takes.""")))
                 .withTables(List.of(GameSchema.PLAYERS, GameSchema.MATCHES, GameSchema.SCORES))
                 .withEntities(List.of(GameSchema.PLAYER, GameSchema.MATCH, GameSchema.PARTICIPANT, GameSchema.SCORE))

@@ -24,10 +24,12 @@ public final class LibraryDesign {
     public static Design design(int items) {
         Rows rows = new LibraryData(items).rows();
         return Design.named("Bad example: lending library")
-                .withDescription("Moved from a relational database in an afternoon. Check finds what is wrong; repair it")
+                .withDescription(
+                        "Moved from a relational database in an afternoon. Check finds what is wrong; repair it")
                 .withAuthor("Keywright samples")
                 .withRegions(List.of(new RegionName("eu-west-1")))
-                .withNotes("""
+                .withNotes(
+                        """
                         This design is wrong on purpose, and each mistake is one that people make. Open Problems, or run \
                         keywright check, and mend it from the top; the list below says where to begin.
 

@@ -38,7 +38,8 @@ final class LibrarySchema {
             .withDescription("All tables of the old database in one, a column an index")
             .withAttributes(attributes("kind", "id", "loanDate", "memberId", "branch", "title"))
             .withGlobalIndexes(List.of(
-                    GlobalIndex.of(BY_DATE, KeySchema.of("loanDate", "id")).withDescription("There was one, so there is one"),
+                    GlobalIndex.of(BY_DATE, KeySchema.of("loanDate", "id"))
+                            .withDescription("There was one, so there is one"),
                     GlobalIndex.of(BY_DATE_AGAIN, KeySchema.of("loanDate", "id"))
                             .withDescription("Made for a report; nobody knew of the other"),
                     GlobalIndex.of(BY_MEMBER, KeySchema.of("memberId", "id"))
@@ -46,7 +47,8 @@ final class LibrarySchema {
                     GlobalIndex.of(BY_BRANCH, KeySchema.of("branch", "id"))
                             .withDescription("Might be needed one day")
                             .withProjection(including("memberId", "branch")),
-                    GlobalIndex.of(BY_TITLE, KeySchema.of("title")).withDescription("Projects keys only, to save")
+                    GlobalIndex.of(BY_TITLE, KeySchema.of("title"))
+                            .withDescription("Projects keys only, to save")
                             .withProjection(new Projection.KeysOnly())))
             .withOptions(TableOptions.DEFAULT.withCapacity(Capacity.provisioned(50, 20))
                     .withStream(Optional.of(StreamView.KEYS_ONLY))
@@ -63,7 +65,8 @@ final class LibrarySchema {
             keys("<status>", "<fineId>"), List.of(), fields("fineId", "status", "loanId", "cents:N"), 90_000);
 
     static final Entity BOOK = entity("Book", NAME, 1, "A title; its copies are counted in its key",
-            keys("BOOK#<bookId>", "COPY#<copy>"), List.of(new IndexMapping(new IndexName(BY_TITLE), KeyTemplates.of(key("<title>")))),
+            keys("BOOK#<bookId>", "COPY#<copy>"),
+            List.of(new IndexMapping(new IndexName(BY_TITLE), KeyTemplates.of(key("<title>")))),
             fields("bookId", "copy:N", "title", "author"), 700_000);
 
     static final Entity RESERVATION = entity("Reservation", NAME, 4, "A book kept for somebody, by a date for people",

@@ -45,7 +45,8 @@ public final class Dice {
     /** So many different ones, mostly from the front of the list; fewer where the list is short. */
     public <T> SequencedSet<T> several(List<T> choices, int count) {
         SequencedSet<T> chosen = new LinkedHashSet<>();
-        for (int throwsLeft = 20 * count; throwsLeft > 0 && chosen.size() < Math.min(count, choices.size()); throwsLeft--) {
+        for (int throwsLeft = 20 * count; throwsLeft > 0
+                && chosen.size() < Math.min(count, choices.size()); throwsLeft--) {
             chosen.add(skewed(choices));
         }
         return chosen;

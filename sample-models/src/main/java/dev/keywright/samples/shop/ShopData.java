@@ -66,8 +66,10 @@ final class ShopData {
             int price = i == 0 ? 24_900 : dice.between(5, 400) * 100 - 1;
             String id = String.format(Locale.ROOT, "P%04d", i + 1);
             products.add(new Product(id, title, price));
-            rows.add(ShopSchema.PRODUCT, Row.of("productId", id, "title", title, "category", category, "priceCents", price,
-                    "stock", i == 0 ? 5_000 : dice.between(0, 300), "description", Catalogue.description(title, dice)));
+            rows.add(ShopSchema.PRODUCT,
+                    Row.of("productId", id, "title", title, "category", category, "priceCents", price,
+                            "stock", i == 0 ? 5_000 : dice.between(0, 300), "description",
+                            Catalogue.description(title, dice)));
         }
     }
 
@@ -76,14 +78,17 @@ final class ShopData {
             String id = String.format(Locale.ROOT, "C%05d", 10_001 + i);
             customers.add(id);
             Person person = People.person(dice, i + 1);
-            rows.add(ShopSchema.CUSTOMER, Row.of("customerId", id, "email", person.email(), "name", person.name(), "tier",
-                    dice.skewed(List.of("basic", "plus", "gold")), "joinedAt", time(dice.between(40, 900)).toString()));
+            rows.add(ShopSchema.CUSTOMER,
+                    Row.of("customerId", id, "email", person.email(), "name", person.name(), "tier",
+                            dice.skewed(List.of("basic", "plus", "gold")), "joinedAt",
+                            time(dice.between(40, 900)).toString()));
             int addresses = 1 + (dice.oneIn(3) ? 1 : 0);
             for (int a = 1; a <= addresses; a++) {
                 City city = Places.city(dice);
-                rows.add(ShopSchema.ADDRESS, Row.of("customerId", id, "addressId", "A" + a, "label", a == 1 ? "home" : "work",
-                        "street", dice.between(1, 180) + " " + Places.street(dice), "city", city.name(),
-                        "postcode", city.postcode() + dice.between(10, 99), "country", city.country()));
+                rows.add(ShopSchema.ADDRESS,
+                        Row.of("customerId", id, "addressId", "A" + a, "label", a == 1 ? "home" : "work",
+                                "street", dice.between(1, 180) + " " + Places.street(dice), "city", city.name(),
+                                "postcode", city.postcode() + dice.between(10, 99), "country", city.country()));
             }
             cart(id);
         }

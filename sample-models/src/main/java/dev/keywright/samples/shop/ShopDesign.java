@@ -53,7 +53,8 @@ public final class ShopDesign {
                 .withAccessPatterns(patterns)
                 .withScenarios(List.of(normal(), flashSale(), orderOutage()))
                 .withSuppressions(List.of(
-                        new Suppression("low-cardinality-partition-key", "entities/Order/keys/GSI2PK", """
+                        new Suppression("low-cardinality-partition-key", "entities/Order/keys/GSI2PK",
+                                """
                                 Some 25 orders a second change their status at the worst minute; a partition of the \
                                 index takes 1,000."""),
                         new Suppression("low-cardinality-partition-key", "entities/Product/keys/GSI2PK",

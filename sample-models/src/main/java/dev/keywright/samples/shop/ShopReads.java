@@ -98,7 +98,8 @@ final class ShopReads {
     }
 
     private AccessPattern wholeOrder() {
-        long items = rows.count(ShopSchema.ORDER_ITEM, "orderId", order) + rows.count(ShopSchema.SHIPMENT, "orderId", order);
+        long items = rows.count(ShopSchema.ORDER_ITEM, "orderId", order)
+                + rows.count(ShopSchema.SHIPMENT, "orderId", order);
         return pattern("Order with items and parcels", "One query brings three kinds of items",
                 Request.Query.of(index(ShopSchema.GSI1), KeyCondition.of(key("ORDER#<orderId>"))), 90, 300)
                 .withParameters(List.of(parameter("orderId", order)))

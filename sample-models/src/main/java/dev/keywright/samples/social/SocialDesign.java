@@ -25,10 +25,12 @@ public final class SocialDesign {
     public static Design design(int items) {
         Rows rows = new SocialData(items).rows();
         return Design.named("Social graph")
-                .withDescription("People, posts and likes as an adjacency list; one inverted index reads edges backwards")
+                .withDescription(
+                        "People, posts and likes as an adjacency list; one inverted index reads edges backwards")
                 .withAuthor("Keywright samples")
                 .withRegions(List.of(new RegionName("us-west-2")))
-                .withNotes("""
+                .withNotes(
+                        """
                         A graph in a table is an adjacency list: the partition key is the one who acts, the sort key is \
                         what is done and to whom. USER#ada1 / FOLLOWS#hugo7 is an edge, and all edges of a person are \
                         one item collection. The index Inverted swaps the two keys and needs no attribute of its own: \
@@ -45,13 +47,16 @@ public final class SocialDesign {
                         a partition gives 3,000 units, and while everything else stays cool, this post needs a cache. \
                         A write that meets a full partition of the index fails in the table, too.""")
                 .withDecisions(List.of(
-                        new Decision("Feeds have a table of their own", "2026-06-11", """
+                        new Decision("Feeds have a table of their own", "2026-06-11",
+                                """
                                 An inverted index takes every item that has a sort key. Feed entries are most of all \
                                 writes, nobody reads them backwards, and in the graph's table each would cost twice."""),
-                        new Decision("Fan-out on writing, up to 10,000 followers", "2026-06-18", """
+                        new Decision("Fan-out on writing, up to 10,000 followers", "2026-06-18",
+                                """
                                 A feed is read 30 times as often as anything is posted. But one post of somebody with a \
                                 million followers would be a million writes; such posts are fetched when feeds are read."""),
-                        new Decision("Like counters lag", "2026-06-25", """
+                        new Decision("Like counters lag", "2026-06-25",
+                                """
                                 A transaction a like would meet at the item of a popular post and conflict. Edges are \
                                 put at once, the counter follows by the stream, in batches.""")))
                 .withTables(List.of(SocialSchema.GRAPH, SocialSchema.FEEDS))

@@ -49,7 +49,8 @@ final class SocialPatterns {
     }
 
     List<AccessPattern> all() {
-        return List.of(node(), follows(), followers(), isFollowed(), mutual(), posts(), post(), likers(), likersInPartiQl(),
+        return List.of(node(), follows(), followers(), isFollowed(), mutual(), posts(), post(), likers(),
+                likersInPartiQl(),
                 feed(), publish(), fanOut(), follow(), followTwice(), unfollow(), like(), mayWrite());
     }
 
@@ -174,7 +175,8 @@ final class SocialPatterns {
     }
 
     private AccessPattern follow() {
-        return following("Follow", "The edge and both counters, or nothing", rows.of(SocialSchema.USER).stream()
+        return following("Follow", "The edge and both counters, or nothing", rows.of(SocialSchema.USER)
+                .stream()
                 .map(row -> row.text("userId"))
                 .filter(other -> !other.equals(reader) && rows.where(SocialSchema.FOLLOW, "userId", reader)
                         .noneMatch(edge -> edge.is("followed", other)))
@@ -231,7 +233,8 @@ final class SocialPatterns {
     }
 
     private Row mostLiked() {
-        return rows.of(SocialSchema.POST).stream()
+        return rows.of(SocialSchema.POST)
+                .stream()
                 .max(Comparator.comparingLong(row -> row.number("likes")))
                 .orElseThrow();
     }

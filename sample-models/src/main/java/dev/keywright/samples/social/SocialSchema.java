@@ -40,7 +40,8 @@ final class SocialSchema {
             keys("USER#<userId>", "FOLLOWS#<followed>"), List.of(), fields("userId", "followed", "since"), 32_000_000);
 
     static final Entity POST = entity("Post", GRAPH_NAME, 2, "Something said by its author; ids begin with the time",
-            keys("USER#<userId>", "POST#<postId>"), List.of(), fields("userId", "postId", "postedAt", "text", "likes:N"),
+            keys("USER#<userId>", "POST#<postId>"), List.of(),
+            fields("userId", "postId", "postedAt", "text", "likes:N"),
             20_000_000);
 
     static final Entity LIKE = entity("Like", GRAPH_NAME, 3, "A person liked a post: an edge",

@@ -24,10 +24,12 @@ public final class TenantsDesign {
     public static Design design(int items) {
         Rows rows = new TenantsData(items).rows();
         return Design.named("Multi-tenant help desk")
-                .withDescription("Companies rent a help desk: tenants apart by key, indexes with several key attributes")
+                .withDescription(
+                        "Companies rent a help desk: tenants apart by key, indexes with several key attributes")
                 .withAuthor("Keywright samples")
                 .withRegions(List.of(new RegionName("eu-west-1")))
-                .withNotes("""
+                .withNotes(
+                        """
                         Every partition key begins with the tenant, in the table and in both indexes. That keeps \
                         tenants apart, and it can be enforced: an IAM condition on dynamodb:LeadingKeys lets a role read \
                         TENANT#t-0001 and what begins with it, and nothing else. It spreads the load, too, for a ticket \
@@ -43,13 +45,16 @@ public final class TenantsDesign {
                         only the last of those with a range. Three patterns on Queue show the ladder: none, priority, \
                         priority and a time.""")
                 .withDecisions(List.of(
-                        new Decision("One table for all tenants", "2026-05-06", """
+                        new Decision("One table for all tenants", "2026-05-06",
+                                """
                                 4,000 tables would be 4,000 bills, alarms and backups, and most tenants are small. A \
                                 tenant that has to be kept apart by contract gets an account of its own."""),
-                        new Decision("Quotas are conditions", "2026-05-13", """
+                        new Decision("Quotas are conditions", "2026-05-13",
+                                """
                                 The counter is in the tenant's item and changes with the ticket, in a transaction. A \
                                 count that a job corrects at night would let a script open a million tickets by day."""),
-                        new Decision("Status before time in Assigned", "2026-05-20", """
+                        new Decision("Status before time in Assigned", "2026-05-20",
+                                """
                                 Agents ask for what is open, ordered by time. The other order would read what was \
                                 closed, and drop it.""")))
                 .withTables(List.of(TenantsSchema.DESK))

@@ -74,8 +74,9 @@ final class TenantsPatterns {
 
     private AccessPattern ticket() {
         Row comment = rows.where(TenantsSchema.COMMENT, "tenantId", TENANT).findFirst().orElseThrow();
-        return pattern("Ticket with its comments", "The tenant is part of the partition key, so no ticket id of another "
-                + "tenant ever leads here",
+        return pattern("Ticket with its comments",
+                "The tenant is part of the partition key, so no ticket id of another "
+                        + "tenant ever leads here",
                 query(TenantsSchema.NAME, "TENANT#<tenantId>#TICKET#<ticketId>"), 130, 500)
                 .withParameters(given("tenantId", TENANT, "ticketId", comment.text("ticketId")))
                 .withExpected(List.of(count(1 + rows.where(TenantsSchema.COMMENT, "tenantId", TENANT)
@@ -107,8 +108,9 @@ final class TenantsPatterns {
 
     private AccessPattern overdue() {
         String now = Dates.NOW.toString();
-        return pattern("First priority and overdue", "Equality on the left, a range on the last one: sort attributes are "
-                + "used from the left, and only the last may be a range",
+        return pattern("First priority and overdue",
+                "Equality on the left, a range on the last one: sort attributes are "
+                        + "used from the left, and only the last may be a range",
                 queryIndex(TenantsSchema.NAME, TenantsSchema.QUEUE, List.of("<tenantId>", "<status>"),
                         is("<priority>"), range(RangeOperator.LT, "<now>")),
                 5, 30)
