@@ -96,16 +96,6 @@ public final class Engine implements Database, AutoCloseable {
      */
     @Override
     public <R extends Response> R execute(Tenant tenant, Request<R> request) {
-        try {
-            return answer(tenant, request);
-        } catch (StorageException failed) {
-            LOG.log(System.Logger.Level.ERROR, "the store failed a request", failed);
-            throw new FaultException(new Fault.InternalServer(Message.STORE_FAILED.with(failed.getMessage())));
-        }
-    }
-
-    /** @throws StorageException when the store fails; nothing of the request has been done then */
-    private <R extends Response> R answer(Tenant tenant, Request<R> request) {
         Namespace namespace = namespaces.computeIfAbsent(tenant, name -> new Namespace(name, Tables.NONE));
         if (request instanceof BatchExecuteStatementRequest batch) {
             @SuppressWarnings("unchecked") // R is what answers a batch
@@ -116,7 +106,18 @@ public final class Engine implements Database, AutoCloseable {
         return result(namespace, request).orThrow();
     }
 
+    /** @throws FaultException also when the store fails; nothing of the request has been done then */
     private <R extends Response> Result<R> result(Namespace namespace, Request<R> request) {
+        try {
+            return passed(namespace, request);
+        } catch (StorageException failed) {
+            LOG.log(System.Logger.Level.ERROR, "the store failed a request", failed);
+            throw new FaultException(new Fault.InternalServer(Message.STORE_FAILED.with(failed.getMessage())));
+        }
+    }
+
+    /** Goes down the line, again when the tables have changed meanwhile. */
+    private <R extends Response> Result<R> passed(Namespace namespace, Request<R> request) {
         while (true) {
             long version = namespace.settledVersion();
             Scope scope = scope(namespace);
