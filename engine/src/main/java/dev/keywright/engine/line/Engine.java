@@ -112,7 +112,8 @@ public final class Engine implements Database, AutoCloseable {
             return passed(namespace, request);
         } catch (StorageException failed) {
             LOG.log(System.Logger.Level.ERROR, "the store failed a request", failed);
-            throw new FaultException(new Fault.InternalServer(Message.STORE_FAILED.with(failed.getMessage())));
+            throw new FaultException(
+                    new Fault.InternalServer(Message.STORE_FAILED.with(String.valueOf(failed.getMessage()))));
         }
     }
 

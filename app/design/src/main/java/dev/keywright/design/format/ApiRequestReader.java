@@ -91,8 +91,10 @@ public final class ApiRequestReader {
         KeySchema keys = source.index().flatMap(table::keysOf).orElse(table.keys());
         Map<String, String> names = new LinkedHashMap<>();
         body.find("ExpressionAttributeNames")
-                .ifPresent(all -> all.members().all().forEach(each -> names.put(each.getKey(),
-                        each.getValue().text())));
+                .ifPresent(all -> all.members()
+                        .all()
+                        .forEach(each -> names.put(each.getKey(),
+                                each.getValue().text())));
         Map<String, Cursor> values = values(body);
         Cursor condition = body.require("KeyConditionExpression");
         try {
@@ -158,7 +160,9 @@ public final class ApiRequestReader {
 
     private static List<String> projection(Members body) {
         return body.find("ProjectionExpression")
-                .map(paths -> Arrays.stream(paths.text().split(",")).map(String::strip).filter(path -> !path.isEmpty())
+                .map(paths -> Arrays.stream(paths.text().split(","))
+                        .map(String::strip)
+                        .filter(path -> !path.isEmpty())
                         .toList())
                 .orElse(List.of());
     }
@@ -233,8 +237,10 @@ public final class ApiRequestReader {
         items.members().all().forEach(entry -> {
             TableName table = batchTable(entry);
             Members body = entry.getValue().members();
-            body.require("Keys").elements().forEach(key -> gets.add(
-                    new Request.GetItem(table, key(table, key), projection(body), consistency(body))));
+            body.require("Keys")
+                    .elements()
+                    .forEach(key -> gets.add(
+                            new Request.GetItem(table, key(table, key), projection(body), consistency(body))));
         });
         return gets;
     }

@@ -52,7 +52,8 @@ class ApiRequestTest {
     @Test
     void aKeyConditionIsReadWithItsTemplates() {
         AccessPattern orders = pattern("orders by status");
-        Request.Query query = (Request.Query) read(orders, """
+        Request.Query query = (Request.Query) read(orders,
+                """
                 {"TableName": "shop", "IndexName": "GSI1",
                  "KeyConditionExpression": "GSI1PK = :a and #s between :b AND :c",
                  "ExpressionAttributeNames": {"#s": "GSI1SK"},

@@ -170,8 +170,13 @@ final class KeyFields {
             if (shown instanceof Part.Range range) {
                 operator.show(operators(), range.condition().map(RangeCondition::operator));
                 for (int i = 0; i < operands.size(); i++) {
-                    operands.get(i).show(offered(part.attribute()),
-                            range.condition().map(RangeCondition::operands).orElse(List.of()).get(i).toString());
+                    operands.get(i)
+                            .show(offered(part.attribute()),
+                                    range.condition()
+                                            .map(RangeCondition::operands)
+                                            .orElse(List.of())
+                                            .get(i)
+                                            .toString());
                 }
             }
         });

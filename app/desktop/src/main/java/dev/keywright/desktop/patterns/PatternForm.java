@@ -74,7 +74,10 @@ final class PatternForm {
         if (text.isBlank()) {
             return Optional.of(Words.text("patterns.name.blank"));
         }
-        boolean own = patterns.selectedProperty().get().filter(line -> line.pattern().name().equals(wanted)).isPresent();
+        boolean own = patterns.selectedProperty()
+                .get()
+                .filter(line -> line.pattern().name().equals(wanted))
+                .isPresent();
         return !own && patterns.design().accessPattern(wanted).isPresent()
                 ? Optional.of(Words.text("judge.taken", text.strip()))
                 : Optional.empty();

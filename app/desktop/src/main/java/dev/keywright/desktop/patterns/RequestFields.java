@@ -60,7 +60,8 @@ final class RequestFields {
                 .orElse(Words.text("pattern.unsolved")), this::operate);
         source = new Choice<>("pattern-source", Source::toString, this::readFrom);
         entity = new Choice<>("pattern-entity", chosen -> chosen.map(EntityName::value)
-                .orElse(Words.text("patterns.entity.none")), chosen -> patterns.draft(draft -> draft.withEntity(chosen)));
+                .orElse(Words.text("patterns.entity.none")),
+                chosen -> patterns.draft(draft -> draft.withEntity(chosen)));
         key = new KeyFields(patterns);
         update = expression("pattern-update", "SET total = total + :amount");
         condition = expression("pattern-condition", "attribute_not_exists(PK)");
@@ -213,7 +214,8 @@ final class RequestFields {
         entityLine.show(request.filter(Request.PutItem.class::isInstance).isPresent());
         if (request.orElse(null) instanceof Request.PutItem put) {
             List<EntityName> names = design.entitiesOf(put.table()).stream().map(it -> it.name()).toList();
-            entity.show(Stream.concat(Stream.of(Optional.<EntityName>empty()), names.stream().map(Optional::of)).toList(),
+            entity.show(
+                    Stream.concat(Stream.of(Optional.<EntityName>empty()), names.stream().map(Optional::of)).toList(),
                     put.item().entity());
             entityLine.show(!names.isEmpty());
         }
