@@ -68,11 +68,6 @@ public final class HeatRow {
         return Arrays.stream(access == Access.READ ? readsThrottled : writesThrottled).sum();
     }
 
-    /** Reads and writes together. */
-    public long throttledHalfUnits() {
-        return throttledHalfUnits(Access.READ) + throttledHalfUnits(Access.WRITE);
-    }
-
     public boolean isThrottled(int column) {
         return readsThrottled[column] + writesThrottled[column] > 0;
     }

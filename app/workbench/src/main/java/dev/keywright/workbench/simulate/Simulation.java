@@ -25,8 +25,11 @@ import dev.keywright.workbench.heat.SpaceName;
 public record Simulation(String scenario, int seconds, long requests, long throttled, long retries, long failed,
         long waiting, long cached, SequencedMap<String, Long> reasons, HeatMap heat, List<HotKey> hotKeys,
         WaitTimes waits, Map<SpaceName, Consumed> consumed, List<Scaling> scalings) {
-    /** @param share of the units offered to its space */
-    public record HotKey(SpaceName space, String key, double share) {}
+    /**
+     * @param share of the units offered to its space
+     * @param throttled requests for it that were refused at first
+     */
+    public record HotKey(SpaceName space, String key, double share, long throttled) {}
 
     /** Waiting because of throttling, in milliseconds. */
     public record WaitTimes(double p50Millis, double p99Millis) {}

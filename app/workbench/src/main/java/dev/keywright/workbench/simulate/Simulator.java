@@ -166,6 +166,7 @@ public final class Simulator {
         }
         if (attempt == 1) {
             throttled += count;
+            flow.counter.refuse(count);
         }
         if (attempt < client.attempts()) {
             flow.queue.put(slot, attempt, count);

@@ -19,10 +19,9 @@ import dev.keywright.design.template.KeyTemplate;
 import dev.keywright.design.template.TemplatePart;
 import dev.keywright.design.template.Transform;
 import dev.keywright.design.value.Value;
-import dev.keywright.workbench.heat.HeatRow;
 import dev.keywright.workbench.simulate.Simulation;
 
-/** The hottest key of a table with a shard at its end, picked by a field that tells the items of a collection apart. */
+/** The key of a table that was throttled most with a shard at its end, picked by a field that tells the items of a collection apart. */
 final class Sharding {
     private record Candidate(Entity entity, KeyTemplate template, AttributeName attribute, FieldName by) {}
 
@@ -32,8 +31,7 @@ final class Sharding {
         List<Simulation.HotKey> hot = baseline.hotKeys()
                 .stream()
                 .filter(key -> key.space().index().isEmpty())
-                .sorted(Comparator.comparing((Simulation.HotKey key) -> throttled(baseline, key) > 0)
-                        .reversed())
+                .sorted(Comparator.comparingLong(Simulation.HotKey::throttled).reversed())
                 .toList();
         for (Simulation.HotKey key : hot) {
             Optional<Candidate> found = candidate(design, key);
@@ -49,10 +47,6 @@ final class Sharding {
         throw new Refused(hot.isEmpty()
                 ? "no key of a table is hot: there is nothing to shard"
                 : "the hot keys are of single items, or no field tells their items apart: they cannot be sharded");
-    }
-
-    private static long throttled(Simulation baseline, Simulation.HotKey key) {
-        return baseline.heat().rowsOf(key.space()).stream().mapToLong(HeatRow::throttledHalfUnits).sum();
     }
 
     private static Optional<Candidate> candidate(Design design, Simulation.HotKey key) {
