@@ -169,7 +169,9 @@ final class WindowRobot implements AutoCloseable {
 
     @Override
     public void close() {
-        Fx.run(stage::hide);
-        tasks.close();
+        Fx.run(() -> {
+            stage.hide();
+            tasks.close();
+        });
     }
 }
