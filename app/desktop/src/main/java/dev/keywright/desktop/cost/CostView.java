@@ -5,15 +5,12 @@ import java.util.Optional;
 
 import dev.keywright.desktop.shared.Nodes;
 import dev.keywright.desktop.shared.Pills;
-import dev.keywright.desktop.theme.ChartColours;
 import dev.keywright.desktop.theme.Icons;
-import dev.keywright.desktop.theme.Theme;
 import dev.keywright.desktop.words.Words;
 import dev.keywright.workbench.cost.Bill;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -33,14 +30,12 @@ import javafx.scene.layout.VBox;
 /** Both ways to pay side by side, then what the money goes to. */
 public final class CostView {
     private final CostViewModel cost;
-    private final ObservableValue<Theme> theme;
     private final ComboBox<String> region = new ComboBox<>();
     private final StackPane body = new StackPane();
     private final VBox screen;
 
-    public CostView(CostViewModel cost, ObservableValue<Theme> theme) {
+    public CostView(CostViewModel cost) {
         this.cost = cost;
-        this.theme = theme;
         region.setId("cost-region");
         region.setAccessibleText(Words.text("cost.region"));
         region.setOnAction(_ -> Optional.ofNullable(region.getValue())
@@ -55,7 +50,6 @@ public final class CostView {
         VBox.setVgrow(body, Priority.ALWAYS);
         screen = new VBox(head, body);
         cost.pricedProperty().subscribe(this::show);
-        theme.addListener((_, _, _) -> show(cost.pricedProperty().get()));
         cost.planProperty().addListener((_, _, _) -> show(cost.pricedProperty().get()));
     }
 
@@ -81,8 +75,8 @@ public final class CostView {
         page.getChildren().add(plans(bill));
         bill.breakEvenUtilization()
                 .ifPresent(part -> page.getChildren()
-                        .addAll(Nodes.paragraph(Words.text("cost.breakeven", part), "strong"), chart(bill, part)));
-        page.getChildren().addAll(notes(bill), breakdown(bill), levels(priced.levels()), indexes(bill));
+                        .add(Nodes.paragraph(Words.text("cost.breakeven", part), "strong")));
+        page.getChildren().addAll(note(bill), breakdown(bill));
         page.setPadding(new Insets(4, 16, 20, 16));
         page.setMaxWidth(1100);
         ScrollPane scroll = new ScrollPane(page);
@@ -93,47 +87,6 @@ public final class CostView {
 
     private static Label note(Bill bill) {
         return Nodes.paragraph(Words.text("cost.note", bill.region(), bill.priceDate()), "muted", "small");
-    }
-
-    private Node chart(Bill bill, double breakEven) {
-        return section("cost.chart", new BreakEvenChart(bill, breakEven, ChartColours.of(theme.getValue())));
-    }
-
-    private static Node notes(Bill bill) {
-        VBox notes = new VBox(4, note(bill));
-        bill.reserved()
-                .forEach(reserved -> notes.getChildren()
-                        .add(Nodes.paragraph(Words.text("cost.reserved", reserved.years(), dollars(reserved.saved())),
-                                "muted", "small")));
-        bill.missing()
-                .forEach(missing -> notes.getChildren()
-                        .add(Nodes.paragraph(Words.text("cost.missing", missing), "muted", "small")));
-        return notes;
-    }
-
-    private static Node levels(List<CostViewModel.Level> levels) {
-        VBox lines = new VBox(4);
-        levels.forEach(level -> lines.getChildren()
-                .add(Nodes.paragraph(Words.text("cost.level.ondemand", level.level().text(),
-                        dollars(level.onDemand()), dollars(level.provisioned())))));
-        return section("cost.levels", lines);
-    }
-
-    private static Node indexes(Bill bill) {
-        VBox lines = new VBox(8);
-        bill.indexes()
-                .forEach(index -> lines.getChildren()
-                        .add(new VBox(2, new HBox(8, Nodes.label(index.table() + " / " + index.index()),
-                                Nodes.spring(), Nodes.label(dollars(index.monthly()), "strong")),
-                                Nodes.paragraph(index.readBy().isEmpty()
-                                        ? Words.text("cost.index.unread", dollars(index.saved()))
-                                        : Words.text("cost.index.read", dollars(index.saved()),
-                                                String.join(", ", index.readBy())),
-                                        "muted", "small"))));
-        VBox box = section("cost.indexes", lines);
-        box.setVisible(!bill.indexes().isEmpty());
-        box.setManaged(!bill.indexes().isEmpty());
-        return box;
     }
 
     private static Node plans(Bill bill) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.keywright.desktop.session.Derived;
 import dev.keywright.desktop.session.Desk;
@@ -15,7 +14,6 @@ import dev.keywright.desktop.session.ScreenId;
 import dev.keywright.desktop.session.Session;
 import dev.keywright.desktop.session.Studies;
 import dev.keywright.workbench.cost.Bill;
-import dev.keywright.workbench.cost.Usage;
 import dev.keywright.workbench.study.Study;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -37,15 +35,11 @@ public final class CostViewModel {
     }
 
     /** A bill, where prices are known, and whether the document has changed since. */
-    record Priced(Bill bill, List<Level> levels, List<String> regions, boolean stale) {
+    record Priced(Bill bill, List<String> regions, boolean stale) {
         Priced {
-            levels = List.copyOf(levels);
             regions = List.copyOf(regions);
         }
     }
-
-    /** Both ways to pay at one level of load. */
-    record Level(Usage.Level level, double onDemand, double provisioned) {}
 
     /** A bar: what it stands for, its dollars a month, and its length next to the longest. */
     record Bar(String name, double dollars, double share) {}
@@ -60,15 +54,8 @@ public final class CostViewModel {
         return studies.latestProperty()
                 .get()
                 .map(Studies.Studied::study)
-                .map(study -> new Priced(study.bill(region(study)), levels(study),
-                        List.copyOf(study.book().regions()), !studies.isCurrent()));
-    }
-
-    private List<Level> levels(Study study) {
-        return Stream.of(Usage.Level.values()).map(level -> {
-            Bill bill = study.bill(region(study), Usage.TODAY.at(level));
-            return new Level(level, bill.onDemand().total(), bill.provisioned().total());
-        }).toList();
+                .map(study -> new Priced(study.bill(region(study)), List.copyOf(study.book().regions()),
+                        !studies.isCurrent()));
     }
 
     private String region(Study study) {

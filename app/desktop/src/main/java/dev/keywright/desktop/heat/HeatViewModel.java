@@ -1,6 +1,5 @@
 package dev.keywright.desktop.heat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +22,6 @@ import dev.keywright.workbench.heat.HeatRow;
 import dev.keywright.workbench.heat.SpaceName;
 import dev.keywright.workbench.simulate.Simulation;
 import dev.keywright.workbench.study.Study;
-import dev.keywright.workbench.whatif.Trial;
-import dev.keywright.workbench.whatif.WhatIf;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -42,17 +39,15 @@ public final class HeatViewModel {
             Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Played>> played = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SpaceName>> space = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Measure> measure = new ReadOnlyObjectWrapper<>(Measure.UTILIZATION);
-    private final ReadOnlyObjectWrapper<List<Trial>> trials = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectProperty<Optional<Shown>> shown;
 
     /** A simulation, what went before it in the same document, and the revision it is of. */
-    record Played(Study study, Scenario scenario, Simulation simulation, Optional<Simulation> before, long revision) {}
+    record Played(Simulation simulation, Optional<Simulation> before, long revision) {}
 
     /** What the heatmap draws: one table or index of a simulation. */
     record Shown(Simulation simulation, Optional<Simulation> before, SpaceName space, List<HeatRow> rows,
-            Measure measure, boolean stale) {
+            boolean stale) {
         Shown {
             rows = List.copyOf(rows);
         }
@@ -64,7 +59,7 @@ public final class HeatViewModel {
         this.studies = studies;
         this.tasks = tasks;
         this.dialogue = dialogue;
-        shown = Derived.of(this::shown, played, space, measure, session.designProperty());
+        shown = Derived.of(this::shown, played, space, session.designProperty());
         session.designProperty().subscribe(this::follow);
         desk.selectionProperty().subscribe(path -> {
             if (path instanceof DesignPath.OfScenario(var name)) {
@@ -77,14 +72,13 @@ public final class HeatViewModel {
         if (scenario.get().flatMap(design::scenario).isEmpty()) {
             scenario.set(design.scenarios().stream().findFirst().map(Scenario::name));
             played.set(Optional.empty());
-            trials.set(List.of());
         }
     }
 
     private Optional<Shown> shown() {
         return played.get()
                 .flatMap(last -> spaceOf(last.simulation()).map(name -> new Shown(last.simulation(),
-                        last.before(), name, last.simulation().heat().rowsOf(name), measure.get(),
+                        last.before(), name, last.simulation().heat().rowsOf(name),
                         last.revision() != session.revision())));
     }
 
@@ -116,9 +110,7 @@ public final class HeatViewModel {
                     @Override
                     public void done(Simulation simulation) {
                         running.set(false);
-                        trials.set(List.of());
-                        played.set(Optional.of(
-                                new Played(study, wanted, simulation, previous(simulation, revision), revision)));
+                        played.set(Optional.of(new Played(simulation, previous(simulation, revision), revision)));
                     }
 
                     @Override
@@ -132,56 +124,6 @@ public final class HeatViewModel {
                         running.set(false);
                     }
                 });
-    }
-
-    /** Tries a change beside what was played last; the document stays as it is. */
-    void tryOut(WhatIf change) {
-        Optional<Played> last = played.get().filter(it -> it.revision() == session.revision());
-        if (last.isEmpty() || running.get()) {
-            return;
-        }
-        Played baseline = last.get();
-        running.set(true);
-        tasks.start(Words.text("task.whatif", change.label()),
-                progress -> Trial.of(change, baseline.study(), baseline.simulation(), baseline.scenario(),
-                        Assumptions.standard(), second -> {
-                            progress.report((double) second / baseline.scenario().seconds());
-                            if (progress.cancelled()) {
-                                throw new java.util.concurrent.CancellationException();
-                            }
-                        }),
-                new Answer<>() {
-                    @Override
-                    public void done(Trial trial) {
-                        running.set(false);
-                        if (played.get().filter(baseline::equals).isPresent()) {
-                            List<Trial> all = new ArrayList<>(trials.get());
-                            all.removeIf(old -> old.whatIf().equals(change));
-                            all.addFirst(trial);
-                            trials.set(List.copyOf(all));
-                        }
-                    }
-
-                    @Override
-                    public void failed(Exception reason) {
-                        running.set(false);
-                        dialogue.tell(Notice.bad(String.valueOf(reason.getMessage())));
-                    }
-
-                    @Override
-                    public void cancelled() {
-                        running.set(false);
-                    }
-                });
-    }
-
-    /** Makes a tried change in the document, as one step that undo takes back. */
-    void apply(Trial trial) {
-        session.apply(trial.edit()).ifPresent(refusal -> dialogue.tell(Notice.bad(refusal)));
-    }
-
-    void show(Measure wanted) {
-        measure.set(wanted);
     }
 
     /** The last run of the same scenario on another value of the document, to compare with. */
@@ -216,11 +158,6 @@ public final class HeatViewModel {
 
     ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
         return shown;
-    }
-
-    /** What was tried beside the last run, latest first. */
-    ReadOnlyObjectProperty<List<Trial>> trialsProperty() {
-        return trials.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty runningProperty() {

@@ -1,7 +1,11 @@
 package dev.keywright.desktop.heat;
 
+import java.util.List;
+
 import dev.keywright.desktop.theme.ChartColours;
 import dev.keywright.desktop.theme.Theme;
+import dev.keywright.engine.partition.Access;
+import dev.keywright.workbench.heat.HeatRow;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -9,22 +13,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
-/**
- * Units a second over time: consumed, throttled, and what may be consumed at most (dashed), on one axis with the heatmap
- * above.
- */
+/** Units a second over time: consumed as a line, throttled as another, on one axis with the heatmap above. */
 final class LoadLines extends Region {
     private static final double LEFT = 52;
     private static final double RIGHT = 4;
     private static final double TOP = 8;
     private static final double BOTTOM = 6;
     private static final int GRID_LINES = 3;
-    private static final double DASH = 4;
 
     private final Canvas canvas = new Canvas();
-    private LoadSeries series = LoadSeries.EMPTY;
-    private String title = "";
-    private double cursor = -1;
+    private double[] consumed = {};
+    private double[] throttled = {};
     private ChartColours colours = ChartColours.of(Theme.LIGHT);
 
     LoadLines() {
@@ -33,17 +32,18 @@ final class LoadLines extends Region {
         setPrefHeight(120);
     }
 
-    /** @param named what the lines are of */
-    void show(LoadSeries shown, String named, ChartColours worn) {
-        series = shown;
-        title = named;
+    void show(List<HeatRow> rows, int columns, int columnSeconds, ChartColours worn) {
         colours = worn;
-        draw();
-    }
-
-    /** @param column where the cursor stands; negative where it is nowhere */
-    void pointAt(int column) {
-        cursor = column;
+        consumed = new double[columns];
+        throttled = new double[columns];
+        for (HeatRow row : rows) {
+            for (int column = 0; column < columns; column++) {
+                consumed[column] += (row.consumedHalfUnits(Access.READ, column)
+                        + row.consumedHalfUnits(Access.WRITE, column)) / 2.0 / columnSeconds;
+                throttled[column] += (row.throttledHalfUnits(Access.READ, column)
+                        + row.throttledHalfUnits(Access.WRITE, column)) / 2.0 / columnSeconds;
+            }
+        }
         draw();
     }
 
@@ -57,8 +57,7 @@ final class LoadLines extends Region {
     private void draw() {
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        double limit = series.drawnLimit();
-        double most = Math.max(series.most(), limit);
+        double most = Math.max(1, Math.max(most(consumed), most(throttled)));
         double width = Math.max(1, getWidth() - LEFT - RIGHT);
         double height = Math.max(1, getHeight() - TOP - BOTTOM);
         double step = round(most / GRID_LINES);
@@ -72,21 +71,8 @@ final class LoadLines extends Region {
             pen.setFill(colours.label());
             pen.fillText("%,.0f".formatted(value), 6, y + 4);
         }
-        if (limit > 0) {
-            pen.setLineDashes(DASH, DASH);
-            line(pen, series.limit(), colours.label(), top, width, height);
-            pen.setLineDashes();
-        }
-        line(pen, series.consumed(), colours.consumed(), top, width, height);
-        line(pen, series.throttled(), colours.throttled(), top, width, height);
-        pen.setFill(colours.label());
-        pen.fillText(title, LEFT + 6, TOP + 10);
-        if (cursor >= 0 && series.consumed().length > 0) {
-            double x = LEFT + width * (cursor + 0.5) / series.consumed().length;
-            pen.setStroke(colours.cursor());
-            pen.setLineWidth(1);
-            pen.strokeLine(x, TOP, x, TOP + height);
-        }
+        line(pen, consumed, colours.consumed(), top, width, height);
+        line(pen, throttled, colours.throttled(), top, width, height);
     }
 
     private static double most(double[] values) {

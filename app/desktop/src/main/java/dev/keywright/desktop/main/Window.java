@@ -104,7 +104,7 @@ public final class Window {
         screens.put(ScreenId.PATTERNS,
                 () -> new PatternsView(patterns, new PatternCard(patterns)).node());
         screens.put(ScreenId.HEAT, () -> new HeatView(heat, appearances.themeProperty()).node());
-        screens.put(ScreenId.COST, () -> new CostView(cost, appearances.themeProperty()).node());
+        screens.put(ScreenId.COST, () -> new CostView(cost).node());
         screens.put(ScreenId.EXPORT, () -> new ExportView(export).node());
         return screens;
     }
