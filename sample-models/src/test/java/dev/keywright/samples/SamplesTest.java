@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import dev.keywright.design.check.Severity;
 import dev.keywright.design.format.DesignJson;
 import dev.keywright.design.model.Decision;
 import dev.keywright.design.model.Design;
+import dev.keywright.design.name.PatternName;
 import dev.keywright.design.pattern.AccessPattern;
 import dev.keywright.design.pattern.Operation;
 import dev.keywright.design.pattern.Request;
@@ -141,6 +144,16 @@ class SamplesTest {
         assertThat(resource("samples.tsv").lines().map(line -> line.split("\t")[0])).isEqualTo(all());
         assertThat(resource("samples.tsv").lines().map(line -> line.split("\t")[3])).allMatch(text -> text
                 .contains(": "));
+    }
+
+    @Test
+    void thePageAboutTheSamplesTellsOfThemAsTheyAre() throws IOException {
+        Path page = Path.of("..", "docs", "samples.md");
+
+        assertThat(Files.readString(page)).as("write it anew with SamplesPage").isEqualTo(SamplesPage.text());
+        assertThat(Sample.ALL).allMatch(sample -> sample.design(1_000)
+                .accessPattern(new PatternName(sample.shows()))
+                .isPresent());
     }
 
     static Design load(String sample) throws IOException {
