@@ -57,7 +57,7 @@ class HouseRulesTest {
             row("partition", "value", "schema", "fault", "storage", "flow"),
             row("reply", "value", "schema", "fault", "expression", "expression.eval", "api", "flow", "partiql"),
             row("line", "value", "schema", "fault", "api", "expression.bind", "storage", "flow", "check", "plan",
-                    "execute", "capacity", "reply"),
+                    "execute", "capacity", "partition", "reply"),
             row("http", "value", "schema", "fault", "api", "wire", "line")));
 
     /** Libraries that only one package may know. */

@@ -13,4 +13,8 @@ public sealed interface Request<R extends Response>
         DescribeLimitsRequest, DescribeEndpointsRequest, UpdateTimeToLiveRequest, DescribeTimeToLiveRequest,
         TagResourceRequest, UntagResourceRequest, ListTagsOfResourceRequest, DescribeContinuousBackupsRequest,
         UpdateContinuousBackupsRequest, ExecuteStatementRequest, ExecuteTransactionRequest,
-        BatchExecuteStatementRequest {}
+        BatchExecuteStatementRequest, PutResourcePolicyRequest, GetResourcePolicyRequest, DeleteResourcePolicyRequest,
+        UpdateContributorInsightsRequest, DescribeContributorInsightsRequest, ListContributorInsightsRequest,
+        EnableKinesisStreamingDestinationRequest, DisableKinesisStreamingDestinationRequest,
+        UpdateKinesisStreamingDestinationRequest, DescribeKinesisStreamingDestinationRequest,
+        DescribeTableReplicaAutoScalingRequest, UpdateTableReplicaAutoScalingRequest {}

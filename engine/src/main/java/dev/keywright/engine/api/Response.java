@@ -8,4 +8,9 @@ public sealed interface Response
         DescribeLimitsResponse, DescribeEndpointsResponse, UpdateTimeToLiveResponse, DescribeTimeToLiveResponse,
         TagResourceResponse, UntagResourceResponse, ListTagsOfResourceResponse, DescribeContinuousBackupsResponse,
         UpdateContinuousBackupsResponse, ExecuteStatementResponse, ExecuteTransactionResponse,
-        BatchExecuteStatementResponse {}
+        BatchExecuteStatementResponse, PutResourcePolicyResponse, GetResourcePolicyResponse,
+        DeleteResourcePolicyResponse, UpdateContributorInsightsResponse, DescribeContributorInsightsResponse,
+        ListContributorInsightsResponse, EnableKinesisStreamingDestinationResponse,
+        DisableKinesisStreamingDestinationResponse, UpdateKinesisStreamingDestinationResponse,
+        DescribeKinesisStreamingDestinationResponse, DescribeTableReplicaAutoScalingResponse,
+        UpdateTableReplicaAutoScalingResponse {}

@@ -2,6 +2,18 @@ package dev.keywright.engine.check;
 
 import java.util.List;
 
+import dev.keywright.engine.api.PutResourcePolicyRequest;
+import dev.keywright.engine.api.GetResourcePolicyRequest;
+import dev.keywright.engine.api.DeleteResourcePolicyRequest;
+import dev.keywright.engine.api.UpdateContributorInsightsRequest;
+import dev.keywright.engine.api.DescribeContributorInsightsRequest;
+import dev.keywright.engine.api.ListContributorInsightsRequest;
+import dev.keywright.engine.api.EnableKinesisStreamingDestinationRequest;
+import dev.keywright.engine.api.DisableKinesisStreamingDestinationRequest;
+import dev.keywright.engine.api.UpdateKinesisStreamingDestinationRequest;
+import dev.keywright.engine.api.DescribeKinesisStreamingDestinationRequest;
+import dev.keywright.engine.api.DescribeTableReplicaAutoScalingRequest;
+import dev.keywright.engine.api.UpdateTableReplicaAutoScalingRequest;
 import dev.keywright.engine.api.BatchExecuteStatementRequest;
 import dev.keywright.engine.api.BatchGetItemRequest;
 import dev.keywright.engine.api.BatchWriteItemRequest;
@@ -78,6 +90,18 @@ public final class Check {
             case ListTagsOfResourceRequest r -> TagCheck.check(r, scope);
             case DescribeContinuousBackupsRequest r -> ContinuousBackupsCheck.check(r, scope);
             case UpdateContinuousBackupsRequest r -> ContinuousBackupsCheck.check(r, scope);
+            case PutResourcePolicyRequest r -> ResourcePolicyCheck.check(r, scope);
+            case GetResourcePolicyRequest r -> ResourcePolicyCheck.check(r, scope);
+            case DeleteResourcePolicyRequest r -> ResourcePolicyCheck.check(r, scope);
+            case UpdateContributorInsightsRequest r -> ContributorInsightsCheck.check(r, scope);
+            case DescribeContributorInsightsRequest r -> ContributorInsightsCheck.check(r, scope);
+            case ListContributorInsightsRequest r -> ContributorInsightsCheck.check(r, scope);
+            case EnableKinesisStreamingDestinationRequest r -> KinesisCheck.check(r, scope);
+            case DisableKinesisStreamingDestinationRequest r -> KinesisCheck.check(r, scope);
+            case UpdateKinesisStreamingDestinationRequest r -> KinesisCheck.check(r, scope);
+            case DescribeKinesisStreamingDestinationRequest r -> KinesisCheck.check(r, scope);
+            case DescribeTableReplicaAutoScalingRequest r -> AutoScalingCheck.check(r, scope);
+            case UpdateTableReplicaAutoScalingRequest r -> AutoScalingCheck.check(r, scope);
         };
     }
 

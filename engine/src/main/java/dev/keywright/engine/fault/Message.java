@@ -373,6 +373,32 @@ public enum Message {
     RECOVERY_PERIOD_UNWANTED(
             "One or more parameter values were invalid: RecoveryPeriodInDays can only be specified when PointInTimeRecovery is enabled"),
 
+    // What hangs on tables
+    NAMED_INDEX_NOT_FOUND("Requested resource not found: Index: {0} not found"),
+    POLICY_NOT_FOUND("Resource-based policy not found for the provided ResourceArn: {0}"),
+    POLICY_TOO_LARGE("Resource policy validation error: the policy exceeds the size limit of {0} bytes"),
+    POLICY_NOT_JSON("Resource policy validation error: the policy is not a JSON object"),
+    DESTINATION_ENABLED(
+            "Table is not in a valid state to enable Kinesis Streaming Destination: {0} is enabled already"),
+    DESTINATION_NOT_TO_DISABLE(
+            "Table is not in a valid state to disable Kinesis Streaming Destination: KinesisStreamingDestination must be ACTIVE to perform DISABLE operation."),
+    DESTINATION_NOT_TO_UPDATE(
+            "Table is not in a valid state to update Kinesis Streaming Destination: KinesisStreamingDestination must be ACTIVE to perform UPDATE operation."),
+    TOO_MANY_DESTINATIONS("A table can have at most 2 active Kinesis streaming destinations"),
+    INVALID_STREAM_ARN("One or more parameter values were invalid: StreamArn is not the ARN of a Kinesis stream: {0}"),
+    PRECISION_MISSING("One or more parameter values were invalid: UpdateKinesisStreamingConfiguration is required"),
+    PRECISION_UNCHANGED(
+            "Invalid Request: Precision is already set to the desired value of {0} for tableId: {1}, kdsArn: {2}"),
+    NO_REPLICA_THERE("Requested resource not found: Table {0} has no replica in {1}"),
+    SCALING_WITHOUT_BOUNDS(
+            "One or more parameter values were invalid: MinimumUnits and MaximumUnits are required to scale {0}"),
+    SCALING_BOUNDS_REVERSED(
+            "One or more parameter values were invalid: MinimumUnits of {0} is greater than its MaximumUnits"),
+    SCALING_TARGET_RANGE(
+            "One or more parameter values were invalid: TargetValue of a scaling policy must be between 20 and 90"),
+    SCALING_ON_DEMAND(
+            "One or more parameter values were invalid: Auto scaling cannot be set when BillingMode is PAY_PER_REQUEST"),
+
     // The engine itself
     INTERNAL("The request processing has failed because of an unknown error, exception or failure.");
 

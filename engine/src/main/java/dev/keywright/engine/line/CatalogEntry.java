@@ -85,6 +85,7 @@ record CatalogEntry(Tenant tenant, Table table) {
                 .stream()
                 .map(tag -> new Fields().put("key", tag.getKey()).put("value", tag.getValue()))
                 .toList());
+        AttachmentFields.write(fields, settings.attachments());
     }
 
     private static TableSettings readSettings(Fields fields) {
@@ -104,7 +105,7 @@ record CatalogEntry(Tenant tenant, Table table) {
                         .<PointInTimeRecovery>map(
                                 since -> new PointInTimeRecovery.Enabled(since, (int) fields.number("recoveryDays")))
                         .orElseGet(PointInTimeRecovery.Disabled::new),
-                SchemaFields.readWarm(fields), tags);
+                SchemaFields.readWarm(fields), tags, AttachmentFields.read(fields));
     }
 
     private static Optional<StreamSettings> readStream(Fields fields) {

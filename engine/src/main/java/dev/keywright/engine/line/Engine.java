@@ -25,6 +25,8 @@ import dev.keywright.engine.flow.Scope;
 import dev.keywright.engine.flow.Tables;
 import dev.keywright.engine.plan.Planner;
 import dev.keywright.engine.reply.Reply;
+import dev.keywright.engine.schema.IndexName;
+import dev.keywright.engine.schema.TableName;
 import dev.keywright.engine.storage.Snapshot;
 import dev.keywright.engine.storage.Transaction;
 
@@ -40,6 +42,7 @@ public final class Engine implements AutoCloseable {
     private final Planner planner;
     private final Catalog catalog = new Catalog();
     private final IdempotencyTokens tokens = new IdempotencyTokens();
+    private final AccessCounts accesses = new AccessCounts();
     private final Map<Tenant, Namespace> namespaces = new ConcurrentHashMap<>();
 
     private Engine(EngineSettings settings) {
@@ -108,7 +111,7 @@ public final class Engine implements AutoCloseable {
             outcome = Execution.read(plan, snapshot);
         }
         Receipt receipt = Capacity.of(plan, outcome);
-        tell(namespace.tenant(), receipt, scope.now());
+        tell(namespace, receipt, scope.now());
         return Reply.of(checked, plan, outcome, receipt, scope);
     }
 
@@ -122,7 +125,7 @@ public final class Engine implements AutoCloseable {
             Optional<Checked.IdempotencyToken> token = token(checked);
             Optional<Receipt> replay = token.flatMap(known -> tokens.find(namespace.tenant(), known, scope.now()));
             if (replay.isPresent()) {
-                tell(namespace.tenant(), replay.get(), scope.now());
+                tell(namespace, replay.get(), scope.now());
                 return Reply.of(checked, plan, IdempotencyTokens.REPLAYED, replay.get(), scope);
             }
             Tables tables = plan instanceof Plan.WriteItems
@@ -135,7 +138,7 @@ public final class Engine implements AutoCloseable {
                         ItemWriteCapacity.ofReplay(written), scope.now()));
             }
             commit(namespace, tables, scope, plan, outcome, transaction);
-            tell(namespace.tenant(), receipt, scope.now());
+            tell(namespace, receipt, scope.now());
             return Reply.of(checked, plan, outcome, receipt, scope);
         }
     }
@@ -159,12 +162,21 @@ public final class Engine implements AutoCloseable {
         return checked instanceof Checked.TransactWriteItems transaction ? transaction.token() : Optional.empty();
     }
 
-    private void tell(Tenant tenant, Receipt receipt, Instant at) {
+    private void tell(Namespace namespace, Receipt receipt, Instant at) {
+        receipt.consumptions().forEach(consumption -> accesses.count(namespace, consumption, at));
         for (ConsumptionListener listener : settings.listeners()) {
             for (Consumption consumption : receipt.consumptions()) {
-                listener.consumed(tenant, consumption, at);
+                listener.consumed(namespace.tenant(), consumption, at);
             }
         }
+    }
+
+    /**
+     * The busiest keys of a table or an index since its contributor insights were enabled; none unless they are, in
+     * mode ACCESSED_AND_THROTTLED_KEYS.
+     */
+    public Contributors contributors(Tenant tenant, TableName table, Optional<IndexName> index) {
+        return accesses.of(tenant, table, index);
     }
 
     /** Ends the engine and closes its store. */

@@ -3,6 +3,7 @@ package dev.keywright.engine.plan;
 import java.util.random.RandomGenerator;
 
 import dev.keywright.engine.flow.Checked;
+import dev.keywright.engine.flow.CheckedAttachment;
 import dev.keywright.engine.flow.CheckedControl;
 import dev.keywright.engine.flow.Plan;
 import dev.keywright.engine.flow.Scope;
@@ -33,6 +34,7 @@ public final class Planner {
             case Checked.TransactWriteItems c -> WriteItemsPlan.of(c);
             case Checked.ExecuteStatement(var operation, _) -> plan(operation, scope);
             case Checked.ExecuteTransaction(var operation, _) -> plan(operation, scope);
+            case CheckedAttachment<?> c -> AttachmentPlan.of(c, scope, delays);
             case CheckedControl.CreateTable c -> CreateTablePlan.of(c, scope, ids, delays);
             case CheckedControl.UpdateTable c -> UpdateTablePlan.of(c, scope, delays);
             case CheckedControl.DeleteTable c -> DeleteTablePlan.of(c, scope, delays);

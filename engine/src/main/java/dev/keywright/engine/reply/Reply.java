@@ -9,6 +9,7 @@ import dev.keywright.engine.api.TagResourceResponse;
 import dev.keywright.engine.api.UntagResourceResponse;
 import dev.keywright.engine.fault.FaultException;
 import dev.keywright.engine.flow.Checked;
+import dev.keywright.engine.flow.CheckedAttachment;
 import dev.keywright.engine.flow.CheckedControl;
 import dev.keywright.engine.flow.Outcome;
 import dev.keywright.engine.flow.Plan;
@@ -36,6 +37,7 @@ public final class Reply {
             case Checked.TransactWriteItems c -> TransactWriteItemsReply.of(c, WriteReply.together(outcome), receipt);
             case Checked.ExecuteStatement c -> ExecuteStatementReply.of(c, outcome, receipt);
             case Checked.ExecuteTransaction c -> ExecuteTransactionReply.of(c, outcome, receipt);
+            case CheckedAttachment<?> attachment -> AttachmentReply.of(attachment, scope);
             case CheckedControl<?> control -> control(control, plan, outcome, scope);
         };
     }
