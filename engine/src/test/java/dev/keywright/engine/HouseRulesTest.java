@@ -57,8 +57,9 @@ class HouseRulesTest {
             row("partition", "value", "schema", "fault", "storage", "flow"),
             row("stream", "value", "schema", "index", "storage", "flow"),
             row("reply", "value", "schema", "fault", "expression", "expression.eval", "api", "flow", "partiql"),
+            row("replica", "value", "schema", "storage", "flow"),
             row("line", "value", "schema", "fault", "api", "expression.bind", "storage", "flow", "check", "plan",
-                    "execute", "capacity", "partition", "stream", "reply"),
+                    "execute", "capacity", "partition", "stream", "replica", "reply"),
             row("http", "value", "schema", "fault", "api", "wire", "line")));
 
     /** Libraries that only one package may know. */

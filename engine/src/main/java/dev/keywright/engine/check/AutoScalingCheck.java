@@ -1,6 +1,9 @@
 package dev.keywright.engine.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import dev.keywright.engine.api.AutoScalingSettingsUpdate;
@@ -15,6 +18,7 @@ import dev.keywright.engine.flow.Scope;
 import dev.keywright.engine.schema.BillingMode;
 import dev.keywright.engine.schema.CapacityScaling;
 import dev.keywright.engine.schema.IndexName;
+import dev.keywright.engine.schema.Replica;
 import dev.keywright.engine.schema.Table;
 import dev.keywright.engine.schema.TableScaling;
 
@@ -25,8 +29,8 @@ final class AutoScalingCheck {
     static CheckedAttachment.DescribeTableReplicaAutoScaling check(DescribeTableReplicaAutoScalingRequest request,
             Scope scope) {
         new Members(Wording.OLDER).tableName("TableName", request.tableName()).done();
-        return new CheckedAttachment.DescribeTableReplicaAutoScaling(
-                TableLookup.forControl(scope, request.tableName().orElseThrow()));
+        Table table = TableLookup.forControl(scope, request.tableName().orElseThrow());
+        return new CheckedAttachment.DescribeTableReplicaAutoScaling(table, replicas(table, scope));
     }
 
     static CheckedAttachment.UpdateTableReplicaAutoScaling check(UpdateTableReplicaAutoScalingRequest request,
@@ -36,15 +40,35 @@ final class AutoScalingCheck {
         if (table.billing().mode() == BillingMode.PAY_PER_REQUEST) {
             throw Message.SCALING_ON_DEMAND.asValidation();
         }
-        TableScaling scaling = table.settings().attachments().scaling();
-        scaling = writes(request, table, scaling, scope);
+        Map<String, Table> tables = replicas(table, scope);
+        tables.put(scope.region(), table);
+        tables.replaceAll((_, each) -> with(each, writes(request, each, scaling(each), scope)));
         for (ReplicaAutoScalingUpdate update : request.replicaUpdates().orElse(List.of())) {
-            if (!update.regionName().orElseThrow().equals(scope.region())) {
-                throw Message.NO_REPLICA_THERE.asNotFound(table.name(), update.regionName().get());
+            String region = update.regionName().orElseThrow();
+            if (tables.computeIfPresent(region,
+                    (_, each) -> with(each, reads(update, each, scaling(each), scope))) == null) {
+                throw Message.NO_REPLICA_THERE.asNotFound(table.name(), region);
             }
-            scaling = reads(update, table, scaling, scope);
         }
-        return new CheckedAttachment.UpdateTableReplicaAutoScaling(table, scaling);
+        Table changed = Objects.requireNonNull(tables.remove(scope.region()));
+        return new CheckedAttachment.UpdateTableReplicaAutoScaling(table, scaling(changed), tables);
+    }
+
+    private static Map<String, Table> replicas(Table table, Scope scope) {
+        Map<String, Table> replicas = new HashMap<>();
+        for (Replica replica : table.settings().replication().besides(scope.region())) {
+            scope.find(replica.region(), table.name()).ifPresent(there -> replicas.put(replica.region(), there));
+        }
+        return replicas;
+    }
+
+    private static TableScaling scaling(Table table) {
+        return table.settings().attachments().scaling();
+    }
+
+    private static Table with(Table table, TableScaling changed) {
+        return table.withSettings(
+                table.settings().withAttachments(table.settings().attachments().withScaling(changed)));
     }
 
     private static void constrain(UpdateTableReplicaAutoScalingRequest request) {

@@ -399,6 +399,46 @@ public enum Message {
     SCALING_ON_DEMAND(
             "One or more parameter values were invalid: Auto scaling cannot be set when BillingMode is PAY_PER_REQUEST"),
 
+    // Replicas
+    LOCAL_REPLICA(
+            "Cannot add, delete, or update the local region through ReplicaUpdates. Use CreateTable, DeleteTable, or UpdateTable as required."),
+    UNKNOWN_REGION("One or more parameter values were invalid: there is no region {0}"),
+    REPLICA_NAMED_TWICE(
+            "One or more parameter values were invalid: ReplicaUpdates names the region {0} more than once"),
+    REPLICA_UPDATE_SHAPE(
+            "One or more parameter values were invalid: Exactly one of Create, Update and Delete is required in each of ReplicaUpdates"),
+    REPLICA_EXISTS("One or more parameter values were invalid: the table has a replica in {0} already"),
+    REPLICA_MISSING("One or more parameter values were invalid: the table has no replica in {0}"),
+    REPLICA_IS_TABLE(
+            "Failed to create a the new replica of table with name: ''{0}'' because one or more replicas already existed as tables."),
+    REPLICA_WITHOUT_SCALING("Table write capacity should either be Pay-Per-Request or AutoScaled."),
+    REPLICA_NEEDS_STREAM(
+            "Invalid Request: Table must have stream enabled with view type NEW_AND_OLD_IMAGES to be part of a global table"),
+    READ_OVERRIDE_ON_DEMAND(
+            "One or more parameter values were invalid: ProvisionedThroughputOverride cannot be specified when BillingMode is PAY_PER_REQUEST"),
+    CONSISTENCY_FIXED(
+            "One or more parameter values were invalid: MultiRegionConsistency of a global table cannot be changed"),
+    CONSISTENCY_WITHOUT_REPLICAS(
+            "One or more parameter values were invalid: MultiRegionConsistency can only be specified when a replica is created"),
+    WITNESS_UPDATE_SHAPE(
+            "One or more parameter values were invalid: Exactly one of Create and Delete is required in each of GlobalTableWitnessUpdates"),
+    WITNESS_MISSING("One or more parameter values were invalid: the table has no witness in {0}"),
+    WITNESS_OF_EVENTUAL(
+            "One or more parameter values were invalid: a witness requires MultiRegionConsistency STRONG"),
+    WITNESS_IS_REPLICA("One or more parameter values were invalid: {0} cannot be both a replica and a witness"),
+    STRONG_REGION_COUNT(
+            "One or more parameter values were invalid: a global table with MultiRegionConsistency STRONG has exactly three replicas, or two replicas and a witness"),
+    STRONG_REGION_SET(
+            "One or more parameter values were invalid: MultiRegionConsistency STRONG is not supported across the regions {0}"),
+    STRONG_WITH_LOCAL_INDEX(
+            "One or more parameter values were invalid: MultiRegionConsistency STRONG is not supported for tables with local secondary indexes"),
+    STRONG_WITH_TTL(
+            "One or more parameter values were invalid: MultiRegionConsistency STRONG is not supported for tables with TimeToLive: {0}"),
+    STRONG_IN_TRANSACTION(
+            "Transactions are not supported on global tables with MultiRegionConsistency STRONG: {0}"),
+    STRONG_REPLICA_OF_ITEMS(
+            "One or more parameter values were invalid: MultiRegionConsistency STRONG requires an empty table: {0}"),
+
     // The engine itself
     INTERNAL("The request processing has failed because of an unknown error, exception or failure.");
 

@@ -1,6 +1,7 @@
 package dev.keywright.engine.flow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.keywright.engine.api.DeleteResourcePolicyResponse;
@@ -64,9 +65,16 @@ public sealed interface CheckedAttachment<R extends Response> extends Checked<R>
     record DescribeKinesisStreamingDestination(
             Table table) implements CheckedAttachment<DescribeKinesisStreamingDestinationResponse> {}
 
-    record DescribeTableReplicaAutoScaling(
-            Table table) implements CheckedAttachment<DescribeTableReplicaAutoScalingResponse> {}
+    /** @param replicas the tables of other regions */
+    record DescribeTableReplicaAutoScaling(Table table,
+            Map<String, Table> replicas) implements CheckedAttachment<DescribeTableReplicaAutoScalingResponse> {}
 
-    record UpdateTableReplicaAutoScaling(Table table,
-            TableScaling changed) implements CheckedAttachment<UpdateTableReplicaAutoScalingResponse> {}
+    /** @param replicas the tables of other regions, with their scaling as it shall be */
+    record UpdateTableReplicaAutoScaling(Table table, TableScaling changed, Map<String, Table> replicas)
+            implements
+                CheckedAttachment<UpdateTableReplicaAutoScalingResponse> {
+        public UpdateTableReplicaAutoScaling {
+            replicas = Map.copyOf(replicas);
+        }
+    }
 }

@@ -24,6 +24,8 @@ import dev.keywright.engine.flow.Receipt;
 import dev.keywright.engine.flow.Scope;
 import dev.keywright.engine.flow.Tables;
 import dev.keywright.engine.plan.Planner;
+import dev.keywright.engine.replica.Departures;
+import dev.keywright.engine.replica.Outbox;
 import dev.keywright.engine.reply.Reply;
 import dev.keywright.engine.schema.IndexName;
 import dev.keywright.engine.schema.TableName;
@@ -44,11 +46,15 @@ public final class Engine implements AutoCloseable {
     private final Catalog catalog = new Catalog();
     private final IdempotencyTokens tokens = new IdempotencyTokens();
     private final AccessCounts accesses = new AccessCounts();
+    private final Departures departures;
+    private final Receiving arrivals;
     private final Map<Tenant, Namespace> namespaces = new ConcurrentHashMap<>();
 
     private Engine(EngineSettings settings) {
         this.settings = settings;
         planner = new Planner(settings.random(), settings.delays());
+        departures = new Departures(settings.delays().replication());
+        arrivals = new Receiving(settings.store(), catalog, this::tell);
     }
 
     /** Opens an engine on whatever the store holds. */
@@ -56,6 +62,7 @@ public final class Engine implements AutoCloseable {
         Engine engine = new Engine(settings);
         engine.catalog.open(settings.store())
                 .forEach((tenant, tables) -> engine.namespaces.put(tenant, new Namespace(tenant, tables)));
+        engine.namespaces.values().forEach(namespace -> namespace.setAwaiting(true));
         return engine;
     }
 
@@ -74,7 +81,8 @@ public final class Engine implements AutoCloseable {
      * @throws FaultException carrying the error the service would answer with
      */
     public <R extends Response> R execute(Tenant tenant, Request<R> request) {
-        Namespace namespace = namespaces.computeIfAbsent(tenant, name -> new Namespace(name, Tables.NONE));
+        Namespace namespace = namespace(tenant);
+        arrivals.receive(namespace, settings.clock().instant());
         if (request instanceof BatchExecuteStatementRequest batch) {
             @SuppressWarnings("unchecked") // R is what answers a batch
             R answer = (R) StatementBatch.run(check.checkStatements(batch, scope(namespace)),
@@ -89,6 +97,7 @@ public final class Engine implements AutoCloseable {
             R answer = switch (plan) {
                 case Plan.Reading reading -> read(namespace, version, scope, checked, reading);
                 case Plan.Writing writing -> write(namespace, scope, checked, writing);
+                case Plan.Regional _ -> writeEverywhere(namespace, request);
             };
             if (answer != null) {
                 return answer;
@@ -98,7 +107,16 @@ public final class Engine implements AutoCloseable {
 
     private Scope scope(Namespace namespace) {
         return new Scope(settings.accountId(), namespace.tenant().region(), namespace.tables(),
-                settings.clock().instant());
+                region -> elsewhere(namespace.tenant().in(region)), settings.clock().instant());
+    }
+
+    private Tables elsewhere(Tenant tenant) {
+        Namespace there = namespaces.get(tenant);
+        return there == null ? Tables.NONE : there.tables();
+    }
+
+    private Namespace namespace(Tenant tenant) {
+        return namespaces.computeIfAbsent(tenant, name -> new Namespace(name, Tables.NONE));
     }
 
     /** Null when the tables have changed since the request was checked. */
@@ -120,43 +138,75 @@ public final class Engine implements AutoCloseable {
     private <R extends Response> @Nullable R write(Namespace namespace, Scope scope, Checked<R> checked,
             Plan.Writing plan) {
         try (Transaction transaction = settings.store().begin()) {
-            if (namespace.tables() != scope.tables()) {
-                return null;
-            }
-            Optional<Checked.IdempotencyToken> token = token(checked);
-            Optional<Receipt> replay = token.flatMap(known -> tokens.find(namespace.tenant(), known, scope.now()));
-            if (replay.isPresent()) {
-                tell(namespace, replay.get(), scope.now());
-                return Reply.of(checked, plan, IdempotencyTokens.REPLAYED, replay.get(), scope);
-            }
-            Tables before = swept(plan, scope.tables(), scope.now(), transaction);
-            Outcome outcome = Execution.write(plan, transaction);
-            Receipt receipt = Capacity.of(plan, outcome);
-            if (!(outcome instanceof Outcome.WritesRefused)) {
-                Tables after = Recording.record(plan, outcome, Catalog.after(plan, before), scope.now(), transaction);
-                commit(namespace, scope.tables(), swept(plan, after, scope.now(), transaction), transaction);
-            }
-            if (outcome instanceof Outcome.ItemsWritten written) {
-                token.ifPresent(fresh -> tokens.remember(namespace.tenant(), fresh,
-                        ItemWriteCapacity.ofReplay(written), scope.now()));
-            }
-            tell(namespace, receipt, scope.now());
-            return Reply.of(checked, plan, outcome, receipt, scope);
+            return namespace.tables() == scope.tables()
+                    ? write(namespace, scope, checked, new Plan.Regional(plan, Map.of()), transaction)
+                    : null;
         }
+    }
+
+    /**
+     * A change of several regions, checked and planned again when none of them can change any more. Null when something
+     * is still on its way here that a new replica would miss, or when the other regions have gone.
+     */
+    private <R extends Response> @Nullable R writeEverywhere(Namespace namespace, Request<R> request) {
+        arrivals.receiveAll(namespace, settings.clock().instant());
+        try (Transaction transaction = settings.store().begin()) {
+            Scope scope = scope(namespace);
+            Checked<R> checked = check.check(request, scope);
+            Tenant tenant = namespace.tenant();
+            return planner.plan(checked, scope) instanceof Plan.Regional plan
+                    && Outbox.isEmpty(tenant.account(), tenant.region(), transaction)
+                            ? write(namespace, scope, checked, plan, transaction)
+                            : null;
+        }
+    }
+
+    private <R extends Response> R write(Namespace namespace, Scope scope, Checked<R> checked, Plan.Regional plan,
+            Transaction transaction) {
+        Optional<Checked.IdempotencyToken> token = token(checked);
+        Optional<Receipt> replay = token.flatMap(known -> tokens.find(namespace.tenant(), known, scope.now()));
+        if (replay.isPresent()) {
+            tell(namespace, replay.get(), scope.now());
+            return Reply.of(checked, plan.here(), IdempotencyTokens.REPLAYED, replay.get(), scope);
+        }
+        Commit commit = new Commit(catalog, transaction);
+        plan.elsewhere()
+                .forEach((region, part) -> write(namespace(namespace.tenant().in(region)), part, scope.now(), commit,
+                        transaction));
+        Outcome outcome = write(namespace, plan.here(), scope.now(), commit, transaction);
+        Receipt receipt = Capacity.of(plan.here(), outcome);
+        if (!(outcome instanceof Outcome.WritesRefused)) {
+            commit.run();
+        }
+        if (outcome instanceof Outcome.ItemsWritten written) {
+            token.ifPresent(fresh -> tokens.remember(namespace.tenant(), fresh, ItemWriteCapacity.ofReplay(written),
+                    scope.now()));
+        }
+        tell(namespace, receipt, scope.now());
+        return Reply.of(checked, plan.here(), outcome, receipt, scope);
+    }
+
+    /** One region's part of a write, up to the commit. */
+    private Outcome write(Namespace namespace, Plan.Writing plan, Instant now, Commit commit,
+            Transaction transaction) {
+        Tables seen = namespace.tables();
+        Tables before = swept(plan, seen, now, transaction);
+        Outcome outcome = Execution.write(plan, transaction);
+        if (!(outcome instanceof Outcome.WritesRefused)) {
+            Tables after = Recording.record(plan, outcome, Catalog.after(plan, before), now, transaction);
+            commit.tables(namespace, seen, swept(plan, after, now, transaction));
+        }
+        if (plan instanceof Plan.WriteItems items && outcome instanceof Outcome.ItemsWritten written) {
+            Tenant tenant = namespace.tenant();
+            departures.send(items, written, tenant.account(), tenant.region(), now, transaction)
+                    .forEach(region -> namespace(tenant.in(region)).setAwaiting(true));
+        }
+        return outcome;
     }
 
     /** Before a change of tables what stands in its way is cleared away, and after it what is over at once. */
     private static Tables swept(Plan.Writing plan, Tables tables, Instant now, Transaction transaction) {
         return plan instanceof Plan.WriteItems ? tables : Catalog.sweep(tables, now, transaction);
-    }
-
-    private void commit(Namespace namespace, Tables before, Tables after, Transaction transaction) {
-        if (after == before) {
-            transaction.commit();
-        } else {
-            catalog.keep(namespace.tenant(), before, after, transaction);
-            namespace.change(after, transaction::commit);
-        }
     }
 
     private static Optional<Checked.IdempotencyToken> token(Checked<?> checked) {

@@ -1,7 +1,9 @@
 package dev.keywright.engine.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.keywright.engine.flow.CheckedAttachment;
 import dev.keywright.engine.flow.Plan;
@@ -29,8 +31,8 @@ final class AttachmentPlan {
                 changed(table, destination, scope, delays);
             case CheckedAttachment.UpdateKinesisStreamingDestination(var table, var destination) ->
                 changed(table, destination, scope, delays);
-            case CheckedAttachment.UpdateTableReplicaAutoScaling(var table, var scaling) ->
-                changed(table, of(table).withScaling(scaling));
+            case CheckedAttachment.UpdateTableReplicaAutoScaling(var table, var scaling, var replicas) ->
+                changed(table, of(table).withScaling(scaling), replicas);
             case CheckedAttachment.GetResourcePolicy _,CheckedAttachment.DescribeContributorInsights _ ->
                 new Plan.Nothing();
             case CheckedAttachment.ListContributorInsights _ -> new Plan.Nothing();
@@ -55,7 +57,13 @@ final class AttachmentPlan {
         return table.settings().attachments();
     }
 
-    private static Plan changed(Table table, TableAttachments attachments) {
+    private static Plan changed(Table table, TableAttachments attachments, Map<String, Table> replicas) {
+        Map<String, Plan.Writing> elsewhere = new HashMap<>();
+        replicas.forEach((region, replica) -> elsewhere.put(region, SettingsPlan.of(replica)));
+        return new Plan.Regional(changed(table, attachments), elsewhere);
+    }
+
+    private static Plan.AlterTable changed(Table table, TableAttachments attachments) {
         return SettingsPlan.of(table.withSettings(table.settings().withAttachments(attachments)));
     }
 }

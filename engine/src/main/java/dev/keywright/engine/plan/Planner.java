@@ -36,11 +36,13 @@ public final class Planner {
             case Checked.ExecuteTransaction(var operation, _) -> plan(operation, scope);
             case CheckedAttachment<?> c -> AttachmentPlan.of(c, scope, delays);
             case CheckedControl.CreateTable c -> CreateTablePlan.of(c, scope, ids, delays);
-            case CheckedControl.UpdateTable c -> UpdateTablePlan.of(c, scope, delays);
-            case CheckedControl.DeleteTable c -> DeleteTablePlan.of(c, scope, delays);
+            case CheckedControl.UpdateTable c ->
+                regional(scope).altered(c.before(), UpdateTablePlan.of(c, scope, delays));
+            case CheckedControl.DeleteTable c -> regional(scope).deleted(DeleteTablePlan.of(c, scope, delays));
             case CheckedControl.DescribeTable(var table) -> new Plan.Measure(table);
             case CheckedControl.UpdateTimeToLive(var table, var changed) ->
-                SettingsPlan.of(table.withSettings(table.settings().withTimeToLive(changed)));
+                regional(scope).altered(table,
+                        SettingsPlan.of(table.withSettings(table.settings().withTimeToLive(changed))));
             case CheckedControl.UpdateContinuousBackups(var table, var changed) ->
                 SettingsPlan.of(table.withSettings(table.settings().withPointInTimeRecovery(changed)));
             case CheckedControl.TagResource(var changed) -> SettingsPlan.of(changed);
@@ -50,5 +52,9 @@ public final class Planner {
             case CheckedControl.ListTagsOfResource _ -> new Plan.Nothing();
             case CheckedControl.DescribeContinuousBackups _ -> new Plan.Nothing();
         };
+    }
+
+    private RegionalPlan regional(Scope scope) {
+        return new RegionalPlan(scope, ids, delays);
     }
 }

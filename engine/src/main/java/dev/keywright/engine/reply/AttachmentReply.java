@@ -31,11 +31,12 @@ final class AttachmentReply {
             case CheckedAttachment.DisableKinesisStreamingDestination c -> KinesisReply.of(c);
             case CheckedAttachment.UpdateKinesisStreamingDestination c -> KinesisReply.of(c);
             case CheckedAttachment.DescribeKinesisStreamingDestination c -> KinesisReply.of(c, scope);
-            case CheckedAttachment.DescribeTableReplicaAutoScaling(var table) ->
+            case CheckedAttachment.DescribeTableReplicaAutoScaling(var table, var replicas) ->
                 new DescribeTableReplicaAutoScalingResponse(Optional.of(ScalingDescription.of(table,
-                        table.settings().attachments().scaling(), scope)));
-            case CheckedAttachment.UpdateTableReplicaAutoScaling(var table, var scaling) ->
-                new UpdateTableReplicaAutoScalingResponse(Optional.of(ScalingDescription.of(table, scaling, scope)));
+                        table.settings().attachments().scaling(), replicas, scope)));
+            case CheckedAttachment.UpdateTableReplicaAutoScaling(var table, var scaling, var replicas) ->
+                new UpdateTableReplicaAutoScalingResponse(
+                        Optional.of(ScalingDescription.of(table, scaling, replicas, scope)));
         };
     }
 }

@@ -1,7 +1,11 @@
 package dev.keywright.engine.reply;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import dev.keywright.engine.api.AutoScalingPolicyDescription;
 import dev.keywright.engine.api.AutoScalingSettingsDescription;
@@ -20,26 +24,31 @@ import dev.keywright.engine.schema.TableScaling;
 final class ScalingDescription {
     private ScalingDescription() {}
 
-    static TableAutoScalingDescription of(Table table, TableScaling scaling, Scope scope) {
-        String status = table.phase().at(scope.now()).name();
-        return new TableAutoScalingDescription(Optional.of(table.name().value()), Optional.of(status),
-                Optional.of(List.of(replica(table, scaling, scope, status))));
+    /** @param replicas the tables of other regions */
+    static TableAutoScalingDescription of(Table table, TableScaling scaling, Map<String, Table> replicas,
+            Scope scope) {
+        List<ReplicaAutoScalingDescription> regions = new ArrayList<>();
+        regions.add(replica(table, scaling, scope.region(), scope.now()));
+        new TreeMap<>(replicas).forEach((region, there) -> regions
+                .add(replica(there, there.settings().attachments().scaling(), region, scope.now())));
+        return new TableAutoScalingDescription(Optional.of(table.name().value()),
+                Optional.of(table.phase().at(scope.now()).name()), Optional.of(regions));
     }
 
-    private static ReplicaAutoScalingDescription replica(Table table, TableScaling scaling, Scope scope,
-            String status) {
+    private static ReplicaAutoScalingDescription replica(Table table, TableScaling scaling, String region,
+            Instant now) {
         List<ReplicaGlobalSecondaryIndexAutoScalingDescription> indexes = table.schema()
                 .globalIndexes()
                 .stream()
                 .map(index -> new ReplicaGlobalSecondaryIndexAutoScalingDescription(Optional.of(index.name().value()),
-                        Optional.of(index.phase().at(scope.now()).name()),
+                        Optional.of(index.phase().at(now).name()),
                         scaling.of(index.name()).reads().map(ScalingDescription::of),
                         scaling.of(index.name()).writes().map(ScalingDescription::of)))
                 .toList();
-        return new ReplicaAutoScalingDescription(Optional.of(scope.region()),
+        return new ReplicaAutoScalingDescription(Optional.of(region),
                 indexes.isEmpty() ? Optional.empty() : Optional.of(indexes),
                 scaling.table().reads().map(ScalingDescription::of),
-                scaling.table().writes().map(ScalingDescription::of), Optional.of(status));
+                scaling.table().writes().map(ScalingDescription::of), Optional.of(table.phase().at(now).name()));
     }
 
     static AutoScalingSettingsDescription of(ScalingSettings settings) {

@@ -135,7 +135,8 @@ final class ServeCommand implements Callable<Integer> {
     private Engine engine() {
         EngineSettings settings = EngineSettings.of(store());
         return Engine.open(delayStatuses
-                ? settings.withDelays(new StatusDelays(Duration.ofSeconds(2), Duration.ofSeconds(5)))
+                ? settings.withDelays(
+                        new StatusDelays(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(1)))
                 : settings);
     }
 

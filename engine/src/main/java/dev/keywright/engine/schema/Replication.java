@@ -1,0 +1,49 @@
+package dev.keywright.engine.schema;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * The regions that a table is in, the same for the table of each of them.
+ *
+ * @param replicas by region, that of the table itself among them; empty for a table that is in one region only
+ * @param witness the region that holds no table but takes part in promising consistency
+ */
+public record Replication(MultiRegionConsistency consistency, SequencedMap<String, Replica> replicas,
+        Optional<String> witness) {
+    public static final Replication NONE = new Replication(MultiRegionConsistency.EVENTUAL, new LinkedHashMap<>(),
+            Optional.empty());
+
+    public Replication {
+        replicas = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(replicas));
+    }
+
+    public boolean isNone() {
+        return replicas.isEmpty();
+    }
+
+    public boolean isIn(String region) {
+        return replicas.containsKey(region);
+    }
+
+    /** Every replica but that of {@code region}. */
+    public List<Replica> besides(String region) {
+        return replicas.values().stream().filter(replica -> !replica.region().equals(region)).toList();
+    }
+
+    public Replication with(Replica replica) {
+        SequencedMap<String, Replica> all = new LinkedHashMap<>(replicas);
+        all.put(replica.region(), replica);
+        return new Replication(consistency, all, witness);
+    }
+
+    /** Without the replica of a region; what is left alone then is no global table. */
+    public Replication without(String region) {
+        SequencedMap<String, Replica> all = new LinkedHashMap<>(replicas);
+        all.remove(region);
+        return all.size() < 2 ? NONE : new Replication(consistency, all, witness);
+    }
+}
