@@ -17,4 +17,6 @@ public sealed interface Request<R extends Response>
         UpdateContributorInsightsRequest, DescribeContributorInsightsRequest, ListContributorInsightsRequest,
         EnableKinesisStreamingDestinationRequest, DisableKinesisStreamingDestinationRequest,
         UpdateKinesisStreamingDestinationRequest, DescribeKinesisStreamingDestinationRequest,
-        DescribeTableReplicaAutoScalingRequest, UpdateTableReplicaAutoScalingRequest {}
+        DescribeTableReplicaAutoScalingRequest, UpdateTableReplicaAutoScalingRequest, CreateGlobalTableRequest,
+        DescribeGlobalTableRequest, ListGlobalTablesRequest, UpdateGlobalTableRequest,
+        DescribeGlobalTableSettingsRequest, UpdateGlobalTableSettingsRequest {}

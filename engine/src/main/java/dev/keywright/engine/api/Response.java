@@ -13,4 +13,6 @@ public sealed interface Response
         ListContributorInsightsResponse, EnableKinesisStreamingDestinationResponse,
         DisableKinesisStreamingDestinationResponse, UpdateKinesisStreamingDestinationResponse,
         DescribeKinesisStreamingDestinationResponse, DescribeTableReplicaAutoScalingResponse,
-        UpdateTableReplicaAutoScalingResponse {}
+        UpdateTableReplicaAutoScalingResponse, CreateGlobalTableResponse, DescribeGlobalTableResponse,
+        ListGlobalTablesResponse, UpdateGlobalTableResponse, DescribeGlobalTableSettingsResponse,
+        UpdateGlobalTableSettingsResponse {}

@@ -49,7 +49,7 @@ final class StrongReplicaRules {
         if (before.isNone()) {
             requireConvertible(table, scope);
         }
-        return new Replication(consistency, after.replicas(), witness);
+        return new Replication(consistency, after.replicas(), witness, Optional.empty());
     }
 
     private static void requireRegions(Replication after, Optional<String> witness) {

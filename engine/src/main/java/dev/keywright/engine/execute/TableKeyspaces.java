@@ -43,11 +43,27 @@ public final class TableKeyspaces {
         for (SecondaryIndex index : schema.indexes()) {
             build(schema, index, transaction);
         }
-        if (!transaction.keyspaces().contains(Source.versions(plan.source().schema()))) {
-            transaction.create(Source.versions(plan.source().schema()));
-        }
+        createVersions(plan.source().schema(), transaction);
         transaction.create(Source.versions(schema));
         copy(Source.versions(plan.source().schema()), Source.versions(schema), transaction);
+    }
+
+    /**
+     * Makes an empty table part of a global table.
+     *
+     * @throws FaultException when the table is not empty
+     */
+    static void join(TableSchema schema, Transaction transaction) {
+        if (transaction.count(Source.keyspace(schema)) > 0) {
+            throw Message.GLOBAL_TABLE_OF_ITEMS.asValidation(schema.name());
+        }
+        createVersions(schema, transaction);
+    }
+
+    private static void createVersions(TableSchema schema, Transaction transaction) {
+        if (!transaction.keyspaces().contains(Source.versions(schema))) {
+            transaction.create(Source.versions(schema));
+        }
     }
 
     private static void copy(Keyspace from, Keyspace to, Transaction transaction) {

@@ -400,6 +400,14 @@ public enum Message {
             "One or more parameter values were invalid: Auto scaling cannot be set when BillingMode is PAY_PER_REQUEST"),
 
     // Replicas
+    GLOBAL_TABLE_NOT_FOUND("Global table not found: Global table with ID: {0} does not exist"),
+    GLOBAL_TABLE_EXISTS("Global table with name: ''{0}'' already exists"),
+    GLOBAL_TABLE_ELSEWHERE(
+            "One or more parameter values were invalid: ReplicationGroup has to contain {0}, the region of the request"),
+    GLOBAL_TABLE_KEYS(
+            "One or more parameter values were invalid: the tables of a global table must have the same key schema"),
+    GLOBAL_TABLE_OF_ITEMS("One or more parameter values were invalid: Table {0} is not empty"),
+    REGIONAL_TABLE_NOT_FOUND("Requested resource not found: Table: {0} not found in {1}"),
     LOCAL_REPLICA(
             "Cannot add, delete, or update the local region through ReplicaUpdates. Use CreateTable, DeleteTable, or UpdateTable as required."),
     UNKNOWN_REGION("One or more parameter values were invalid: there is no region {0}"),

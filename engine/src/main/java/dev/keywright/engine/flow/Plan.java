@@ -83,6 +83,9 @@ public sealed interface Plan {
      */
     record CreateReplica(Table table, Table source, MultiRegionConsistency consistency) implements Writing {}
 
+    /** Makes a table that holds nothing yet part of a global table. */
+    record JoinGlobalTable(Table table) implements Writing {}
+
     record DropTable(Table table) implements Writing {}
 
     /** Keeps the changed table; makes the entries of a new index, or drops those of a deleted one. */

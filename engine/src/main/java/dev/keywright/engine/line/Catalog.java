@@ -74,6 +74,7 @@ final class Catalog {
     static Tables after(Plan.Writing plan, Tables tables) {
         return switch (plan) {
             case Plan.CreateTable(var table) -> tables.with(table);
+            case Plan.JoinGlobalTable(var table) -> tables.with(table);
             case Plan.CreateReplica(var table, _, _) -> tables.with(table);
             case Plan.DropTable(var table) -> tables.with(table);
             case Plan.AlterTable(var table, _, _) -> tables.with(table);

@@ -24,6 +24,7 @@ final class ReplicationFields {
         }
         fields.put("consistency", replication.consistency())
                 .put("replicas", replication.replicas().values().stream().map(ReplicationFields::replica).toList());
+        replication.legacySince().ifPresent(since -> fields.put("legacySince", since));
         replication.witness().ifPresent(region -> fields.put("witness", region));
     }
 
@@ -37,7 +38,7 @@ final class ReplicationFields {
             replicas.put(replica.text("region"), readReplica(replica));
         }
         return new Replication(MultiRegionConsistency.valueOf(consistency.get()), replicas,
-                fields.findText("witness"));
+                fields.findText("witness"), fields.findInstant("legacySince"));
     }
 
     private static Fields replica(Replica replica) {

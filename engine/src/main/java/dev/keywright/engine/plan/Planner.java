@@ -5,6 +5,7 @@ import java.util.random.RandomGenerator;
 import dev.keywright.engine.flow.Checked;
 import dev.keywright.engine.flow.CheckedAttachment;
 import dev.keywright.engine.flow.CheckedControl;
+import dev.keywright.engine.flow.CheckedGlobalTable;
 import dev.keywright.engine.flow.Plan;
 import dev.keywright.engine.flow.Scope;
 import dev.keywright.engine.flow.StatusDelays;
@@ -34,6 +35,7 @@ public final class Planner {
             case Checked.TransactWriteItems c -> WriteItemsPlan.of(c);
             case Checked.ExecuteStatement(var operation, _) -> plan(operation, scope);
             case Checked.ExecuteTransaction(var operation, _) -> plan(operation, scope);
+            case CheckedGlobalTable<?> c -> GlobalTablePlan.of(c, scope);
             case CheckedAttachment<?> c -> AttachmentPlan.of(c, scope, delays);
             case CheckedControl.CreateTable c -> CreateTablePlan.of(c, scope, ids, delays);
             case CheckedControl.UpdateTable c ->

@@ -12,7 +12,6 @@ import dev.keywright.engine.api.ReplicaDescriptionBuilder;
 import dev.keywright.engine.api.ReplicaGlobalSecondaryIndexDescription;
 import dev.keywright.engine.api.TableClassSummary;
 import dev.keywright.engine.api.TableDescriptionBuilder;
-import dev.keywright.engine.flow.Scope;
 import dev.keywright.engine.schema.ReadOverride;
 import dev.keywright.engine.schema.Replica;
 import dev.keywright.engine.schema.Replication;
@@ -20,12 +19,17 @@ import dev.keywright.engine.schema.TableClass;
 
 /** The other regions of a global table, as the table of each describes them. */
 final class ReplicaDescriptions {
+    private static final String LEGACY_VERSION = "2017.11.29";
     private static final String VERSION = "2019.11.21";
 
     private ReplicaDescriptions() {}
 
     static void describe(TableDescriptionBuilder builder, Replication replication, String region, Instant moment) {
         if (replication.isNone()) {
+            return;
+        }
+        if (replication.legacySince().isPresent()) {
+            builder.globalTableVersion(LEGACY_VERSION);
             return;
         }
         builder.globalTableVersion(VERSION)

@@ -11,6 +11,7 @@ import dev.keywright.engine.fault.FaultException;
 import dev.keywright.engine.flow.Checked;
 import dev.keywright.engine.flow.CheckedAttachment;
 import dev.keywright.engine.flow.CheckedControl;
+import dev.keywright.engine.flow.CheckedGlobalTable;
 import dev.keywright.engine.flow.Outcome;
 import dev.keywright.engine.flow.Plan;
 import dev.keywright.engine.flow.Receipt;
@@ -37,6 +38,7 @@ public final class Reply {
             case Checked.TransactWriteItems c -> TransactWriteItemsReply.of(c, WriteReply.together(outcome), receipt);
             case Checked.ExecuteStatement c -> ExecuteStatementReply.of(c, outcome, receipt);
             case Checked.ExecuteTransaction c -> ExecuteTransactionReply.of(c, outcome, receipt);
+            case CheckedGlobalTable<?> global -> GlobalTableReply.of(global, scope);
             case CheckedAttachment<?> attachment -> AttachmentReply.of(attachment, scope);
             case CheckedControl<?> control -> control(control, plan, outcome, scope);
         };

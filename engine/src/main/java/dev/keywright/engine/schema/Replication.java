@@ -1,5 +1,6 @@
 package dev.keywright.engine.schema;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.SequencedMap;
  * The regions that a table is in, the same for the table of each of them.
  *
  * @param replicas by region, that of the table itself among them; empty for a table that is in one region only
+ * @param legacySince when CreateGlobalTable made this a global table of version 2017.11.29, which may be in one region
+ *        only; empty for one of version 2019.11.21
  * @param witness the region that holds no table but takes part in promising consistency
  */
 public record Replication(MultiRegionConsistency consistency, SequencedMap<String, Replica> replicas,
-        Optional<String> witness) {
+        Optional<String> witness, Optional<Instant> legacySince) {
     public static final Replication NONE = new Replication(MultiRegionConsistency.EVENTUAL, new LinkedHashMap<>(),
-            Optional.empty());
+            Optional.empty(), Optional.empty());
 
     public Replication {
         replicas = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(replicas));
@@ -37,13 +40,14 @@ public record Replication(MultiRegionConsistency consistency, SequencedMap<Strin
     public Replication with(Replica replica) {
         SequencedMap<String, Replica> all = new LinkedHashMap<>(replicas);
         all.put(replica.region(), replica);
-        return new Replication(consistency, all, witness);
+        return new Replication(consistency, all, witness, legacySince);
     }
 
-    /** Without the replica of a region; what is left alone then is no global table. */
+    /** Without the replica of a region; what is left alone then is no global table of version 2019.11.21. */
     public Replication without(String region) {
         SequencedMap<String, Replica> all = new LinkedHashMap<>(replicas);
         all.remove(region);
-        return all.size() < 2 ? NONE : new Replication(consistency, all, witness);
+        int fewest = legacySince.isPresent() ? 1 : 2;
+        return all.size() < fewest ? NONE : new Replication(consistency, all, witness, legacySince);
     }
 }

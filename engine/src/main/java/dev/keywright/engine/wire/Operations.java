@@ -29,6 +29,12 @@ import dev.keywright.engine.api.UpdateKinesisStreamingDestinationRequest;
 import dev.keywright.engine.api.DescribeKinesisStreamingDestinationRequest;
 import dev.keywright.engine.api.DescribeTableReplicaAutoScalingRequest;
 import dev.keywright.engine.api.UpdateTableReplicaAutoScalingRequest;
+import dev.keywright.engine.api.CreateGlobalTableRequest;
+import dev.keywright.engine.api.DescribeGlobalTableRequest;
+import dev.keywright.engine.api.ListGlobalTablesRequest;
+import dev.keywright.engine.api.UpdateGlobalTableRequest;
+import dev.keywright.engine.api.DescribeGlobalTableSettingsRequest;
+import dev.keywright.engine.api.UpdateGlobalTableSettingsRequest;
 import dev.keywright.engine.api.BatchExecuteStatementRequest;
 import dev.keywright.engine.api.ExecuteStatementRequest;
 import dev.keywright.engine.api.GetItemRequest;
@@ -109,6 +115,20 @@ public final class Operations {
                     AccountShapes.DESCRIBE_CONTINUOUS_BACKUPS_RESPONSE),
             new Operation<>("UpdateContinuousBackups", UpdateContinuousBackupsRequest.class,
                     AccountShapes.UPDATE_CONTINUOUS_BACKUPS_REQUEST, AccountShapes.UPDATE_CONTINUOUS_BACKUPS_RESPONSE),
+            new Operation<>("CreateGlobalTable", CreateGlobalTableRequest.class,
+                    GlobalTableShapes.CREATE_GLOBAL_TABLE_REQUEST, GlobalTableShapes.CREATE_GLOBAL_TABLE_RESPONSE),
+            new Operation<>("DescribeGlobalTable", DescribeGlobalTableRequest.class,
+                    GlobalTableShapes.DESCRIBE_GLOBAL_TABLE_REQUEST, GlobalTableShapes.DESCRIBE_GLOBAL_TABLE_RESPONSE),
+            new Operation<>("ListGlobalTables", ListGlobalTablesRequest.class,
+                    GlobalTableShapes.LIST_GLOBAL_TABLES_REQUEST, GlobalTableShapes.LIST_GLOBAL_TABLES_RESPONSE),
+            new Operation<>("UpdateGlobalTable", UpdateGlobalTableRequest.class,
+                    GlobalTableShapes.UPDATE_GLOBAL_TABLE_REQUEST, GlobalTableShapes.UPDATE_GLOBAL_TABLE_RESPONSE),
+            new Operation<>("DescribeGlobalTableSettings", DescribeGlobalTableSettingsRequest.class,
+                    GlobalTableSettingsShapes.DESCRIBE_GLOBAL_TABLE_SETTINGS_REQUEST,
+                    GlobalTableSettingsShapes.DESCRIBE_GLOBAL_TABLE_SETTINGS_RESPONSE),
+            new Operation<>("UpdateGlobalTableSettings", UpdateGlobalTableSettingsRequest.class,
+                    GlobalTableSettingsShapes.UPDATE_GLOBAL_TABLE_SETTINGS_REQUEST,
+                    GlobalTableSettingsShapes.UPDATE_GLOBAL_TABLE_SETTINGS_RESPONSE),
             new Operation<>("PutResourcePolicy", PutResourcePolicyRequest.class,
                     PolicyShapes.PUT_RESOURCE_POLICY_REQUEST, PolicyShapes.PUT_RESOURCE_POLICY_RESPONSE),
             new Operation<>("GetResourcePolicy", GetResourcePolicyRequest.class,
