@@ -19,4 +19,6 @@ public sealed interface Request<R extends Response>
         UpdateKinesisStreamingDestinationRequest, DescribeKinesisStreamingDestinationRequest,
         DescribeTableReplicaAutoScalingRequest, UpdateTableReplicaAutoScalingRequest, CreateGlobalTableRequest,
         DescribeGlobalTableRequest, ListGlobalTablesRequest, UpdateGlobalTableRequest,
-        DescribeGlobalTableSettingsRequest, UpdateGlobalTableSettingsRequest {}
+        DescribeGlobalTableSettingsRequest, UpdateGlobalTableSettingsRequest,
+        ListStreamsRequest, DescribeStreamRequest,
+        GetShardIteratorRequest, GetRecordsRequest {}

@@ -15,4 +15,6 @@ public sealed interface Response
         DescribeKinesisStreamingDestinationResponse, DescribeTableReplicaAutoScalingResponse,
         UpdateTableReplicaAutoScalingResponse, CreateGlobalTableResponse, DescribeGlobalTableResponse,
         ListGlobalTablesResponse, UpdateGlobalTableResponse, DescribeGlobalTableSettingsResponse,
-        UpdateGlobalTableSettingsResponse {}
+        UpdateGlobalTableSettingsResponse,
+        ListStreamsResponse, DescribeStreamResponse,
+        GetShardIteratorResponse, GetRecordsResponse {}

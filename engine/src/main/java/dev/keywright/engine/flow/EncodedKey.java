@@ -66,6 +66,11 @@ public final class EncodedKey {
         return bytes;
     }
 
+    /** A key that was kept as it is; the caller gives its bytes away. */
+    public static EncodedKey stored(byte[] bytes) {
+        return new EncodedKey(bytes);
+    }
+
     /** The first {@code count} of the values it was made of, or all if those are fewer. */
     public List<AttributeValue> values(int count) {
         return KeyEncoding.decode(bytes, count);

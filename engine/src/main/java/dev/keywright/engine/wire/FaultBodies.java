@@ -56,6 +56,8 @@ public final class FaultBodies {
             case Fault.TransactionConflict _ -> SERVICE + "TransactionConflictException";
             case Fault.TransactionInProgress _ -> SERVICE + "TransactionInProgressException";
             case Fault.IdempotentParameterMismatch _ -> SERVICE + "IdempotentParameterMismatchException";
+            case Fault.ExpiredIterator _ -> SERVICE + "ExpiredIteratorException";
+            case Fault.TrimmedDataAccess _ -> SERVICE + "TrimmedDataAccessException";
             case Fault.InternalServer _ -> SERVICE + "InternalServerError";
             case Fault.Serialization _ -> FRAMEWORK + "SerializationException";
             case Fault.UnknownOperation _ -> FRAMEWORK + "UnknownOperationException";
@@ -75,6 +77,7 @@ public final class FaultBodies {
             case Fault.DuplicateItem _,Fault.PolicyNotFound _,Fault.ReplicatedWriteConflict _ -> "message";
             case Fault.GlobalTableNotFound _,Fault.GlobalTableAlreadyExists _,Fault.TableNotFound _ -> "message";
             case Fault.ReplicaNotFound _,Fault.ReplicaAlreadyExists _,Fault.IndexNotFound _ -> "message";
+            case Fault.ExpiredIterator _,Fault.TrimmedDataAccess _ -> "message";
             case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> "message";
         };
     }
@@ -99,6 +102,10 @@ public final class FaultBodies {
             case Fault.ReplicaNotFound _,Fault.ReplicaAlreadyExists _,Fault.IndexNotFound _ -> {
             }
             case Fault.ReplicatedWriteConflict _ -> {
+            }
+            case Fault.ExpiredIterator _ -> {
+            }
+            case Fault.TrimmedDataAccess _ -> {
             }
             case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> {
             }
