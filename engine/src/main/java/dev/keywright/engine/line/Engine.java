@@ -101,18 +101,19 @@ public final class Engine implements AutoCloseable {
             return answer(tenant, request);
         } catch (StorageException failed) {
             LOG.log(System.Logger.Level.ERROR, "the store failed a request", failed);
-            throw new FaultException(new Fault.InternalServer(Message.STORE_FAILED.with(failed.getMessage())));
+            throw new FaultException(
+                    new Fault.InternalServer(Message.STORE_FAILED.with(String.valueOf(failed.getMessage()))));
         }
     }
 
-    /** @throws StorageException when the store fails; nothing of the request has been done then */
+    /** @throws StorageException when the store fails */
     private <R extends Response> R answer(Tenant tenant, Request<R> request) {
         Namespace namespace = namespace(tenant);
         arrivals.receive(namespace, settings.clock().instant());
         if (request instanceof BatchExecuteStatementRequest batch) {
             @SuppressWarnings("unchecked") // R is what answers a batch
             R answer = (R) StatementBatch.run(check.checkStatements(batch, scope(namespace)),
-                    statement -> answer(tenant, statement));
+                    statement -> execute(tenant, statement));
             return answer;
         }
         while (true) {
