@@ -59,8 +59,9 @@ class HouseRulesTest {
             row("reply", "value", "schema", "fault", "expression", "expression.eval", "api", "flow", "partiql"),
             row("throttle", "value", "schema", "fault", "flow", "capacity", "partition"),
             row("upkeep", "value", "schema", "storage", "flow", "stream"),
+            row("replica", "value", "schema", "storage", "flow"),
             row("line", "value", "schema", "fault", "api", "expression.bind", "storage", "flow", "check", "plan",
-                    "execute", "capacity", "partition", "stream", "throttle", "reply", "upkeep"),
+                    "execute", "capacity", "partition", "stream", "throttle", "replica", "reply", "upkeep"),
             row("cache", "value", "schema", "fault", "api", "line"),
             row("http", "value", "schema", "fault", "api", "wire", "line")));
 

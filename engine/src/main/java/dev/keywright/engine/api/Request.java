@@ -13,5 +13,12 @@ public sealed interface Request<R extends Response>
         DescribeLimitsRequest, DescribeEndpointsRequest, UpdateTimeToLiveRequest, DescribeTimeToLiveRequest,
         TagResourceRequest, UntagResourceRequest, ListTagsOfResourceRequest, DescribeContinuousBackupsRequest,
         UpdateContinuousBackupsRequest, ExecuteStatementRequest, ExecuteTransactionRequest,
-        BatchExecuteStatementRequest, ListStreamsRequest, DescribeStreamRequest,
+        BatchExecuteStatementRequest, PutResourcePolicyRequest, GetResourcePolicyRequest, DeleteResourcePolicyRequest,
+        UpdateContributorInsightsRequest, DescribeContributorInsightsRequest, ListContributorInsightsRequest,
+        EnableKinesisStreamingDestinationRequest, DisableKinesisStreamingDestinationRequest,
+        UpdateKinesisStreamingDestinationRequest, DescribeKinesisStreamingDestinationRequest,
+        DescribeTableReplicaAutoScalingRequest, UpdateTableReplicaAutoScalingRequest, CreateGlobalTableRequest,
+        DescribeGlobalTableRequest, ListGlobalTablesRequest, UpdateGlobalTableRequest,
+        DescribeGlobalTableSettingsRequest, UpdateGlobalTableSettingsRequest,
+        ListStreamsRequest, DescribeStreamRequest,
         GetShardIteratorRequest, GetRecordsRequest {}

@@ -14,6 +14,9 @@ public record TableDescription(Optional<List<AttributeDefinition>> attributeDefi
         Optional<List<LocalSecondaryIndexDescription>> localSecondaryIndexes,
         Optional<List<GlobalSecondaryIndexDescription>> globalSecondaryIndexes,
         Optional<StreamSpecification> streamSpecification, Optional<String> latestStreamLabel,
-        Optional<String> latestStreamArn, Optional<SSEDescription> sseDescription,
+        Optional<String> latestStreamArn, Optional<String> globalTableVersion,
+        Optional<List<ReplicaDescription>> replicas,
+        Optional<List<GlobalTableWitnessDescription>> globalTableWitnesses, Optional<SSEDescription> sseDescription,
         Optional<TableClassSummary> tableClassSummary, Optional<Boolean> deletionProtectionEnabled,
-        Optional<OnDemandThroughput> onDemandThroughput, Optional<TableWarmThroughputDescription> warmThroughput) {}
+        Optional<OnDemandThroughput> onDemandThroughput, Optional<TableWarmThroughputDescription> warmThroughput,
+        Optional<String> multiRegionConsistency) {}

@@ -42,7 +42,7 @@ final class TransactGetItemsCheck {
         }
         requireDistinct(bound);
         List<Table> tables = bound.stream()
-                .map(each -> TableLookup.forItems(scope, each.get().tableName().orElseThrow()))
+                .map(each -> TableLookup.forTransaction(scope, each.get().tableName().orElseThrow()))
                 .toList();
         List<ItemRead> reads = Cancellation.unlessAllFit(bound.size(), i -> read(tables.get(i), bound.get(i)));
         return new Checked.TransactGetItems(reads, Choices.capacity(request.returnConsumedCapacity()));

@@ -40,6 +40,14 @@ public final class Execution {
                 TableKeyspaces.create(table.schema(), transaction);
                 yield new Outcome.Done();
             }
+            case Plan.CreateReplica replica -> {
+                TableKeyspaces.copy(replica, transaction);
+                yield new Outcome.Done();
+            }
+            case Plan.JoinGlobalTable(var table) -> {
+                TableKeyspaces.join(table.schema(), transaction);
+                yield new Outcome.Done();
+            }
             case Plan.DropTable drop -> new Outcome.Measured(Measuring.of(drop.table(), transaction));
             case Plan.AlterTable alter -> {
                 alter.built()

@@ -23,8 +23,8 @@ public record CancellationReason(String code, Optional<String> message, Optional
             case Fault.ItemCollectionSizeLimitExceeded _ -> reason("ItemCollectionSizeLimitExceeded", fault);
             case Fault.ProvisionedThroughputExceeded _ -> reason("ProvisionedThroughputExceeded", fault);
             case Fault.Throttling _,Fault.RequestLimitExceeded _ -> reason("ThrottlingError", fault);
-            case Fault.TransactionConflict _ -> reason("TransactionConflict", fault);
-            case Fault.Validation _,Fault.ResourceNotFound _,Fault.ResourceInUse _,Fault.LimitExceeded _,Fault.TransactionCanceled _,Fault.TransactionInProgress _,Fault.IdempotentParameterMismatch _,Fault.ExpiredIterator _,Fault.TrimmedDataAccess _,Fault.InternalServer _,Fault.Serialization _,Fault.UnknownOperation _,Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ ->
+            case Fault.TransactionConflict _,Fault.ReplicatedWriteConflict _ -> reason("TransactionConflict", fault);
+            case Fault.Validation _,Fault.ResourceNotFound _,Fault.ResourceInUse _,Fault.LimitExceeded _,Fault.TransactionCanceled _,Fault.TransactionInProgress _,Fault.IdempotentParameterMismatch _,Fault.ExpiredIterator _,Fault.PolicyNotFound _,Fault.GlobalTableNotFound _,Fault.GlobalTableAlreadyExists _,Fault.ReplicaNotFound _,Fault.ReplicaAlreadyExists _,Fault.TableNotFound _,Fault.IndexNotFound _,Fault.TrimmedDataAccess _,Fault.InternalServer _,Fault.Serialization _,Fault.UnknownOperation _,Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ ->
                 reason("ValidationError", fault);
         };
     }

@@ -25,6 +25,27 @@ public sealed interface Fault {
 
     record LimitExceeded(String message) implements Fault {}
 
+    /** A table or stream has no policy, or another revision of it than expected. */
+    record PolicyNotFound(String message) implements Fault {}
+
+    /** No global table of version 2017.11.29 has this name. */
+    record GlobalTableNotFound(String message) implements Fault {}
+
+    record GlobalTableAlreadyExists(String message) implements Fault {}
+
+    record ReplicaNotFound(String message) implements Fault {}
+
+    record ReplicaAlreadyExists(String message) implements Fault {}
+
+    /** A global table is to be made of a table that is not there. */
+    record TableNotFound(String message) implements Fault {}
+
+    /** A global table's setting is to be changed for an index that is not there. */
+    record IndexNotFound(String message) implements Fault {}
+
+    /** Two regions of a strongly consistent global table have written one item at once. */
+    record ReplicatedWriteConflict(String message) implements Fault {}
+
     record ItemCollectionSizeLimitExceeded(String message) implements Fault {}
 
     record ProvisionedThroughputExceeded(String message, List<ThrottlingReason> reasons) implements Fault {

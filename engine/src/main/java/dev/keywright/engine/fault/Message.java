@@ -388,6 +388,80 @@ public enum Message {
             "Throughput exceeds the current throughput limit for your account. Please contact AWS Support at https://aws.amazon.com/support request a limit increase"),
     COLLECTION_TOO_LARGE("Collection size exceeded."),
 
+    // What hangs on tables
+    NAMED_INDEX_NOT_FOUND("Requested resource not found: Index: {0} not found"),
+    POLICY_NOT_FOUND("Resource-based policy not found for the provided ResourceArn: {0}"),
+    POLICY_TOO_LARGE("Resource policy validation error: the policy exceeds the size limit of {0} bytes"),
+    POLICY_NOT_JSON("Resource policy validation error: the policy is not a JSON object"),
+    DESTINATION_ENABLED(
+            "Table is not in a valid state to enable Kinesis Streaming Destination: {0} is enabled already"),
+    DESTINATION_NOT_TO_DISABLE(
+            "Table is not in a valid state to disable Kinesis Streaming Destination: KinesisStreamingDestination must be ACTIVE to perform DISABLE operation."),
+    DESTINATION_NOT_TO_UPDATE(
+            "Table is not in a valid state to update Kinesis Streaming Destination: KinesisStreamingDestination must be ACTIVE to perform UPDATE operation."),
+    TOO_MANY_DESTINATIONS("A table can have at most 2 active Kinesis streaming destinations"),
+    INVALID_STREAM_ARN("One or more parameter values were invalid: StreamArn is not the ARN of a Kinesis stream: {0}"),
+    PRECISION_MISSING("One or more parameter values were invalid: UpdateKinesisStreamingConfiguration is required"),
+    PRECISION_UNCHANGED(
+            "Invalid Request: Precision is already set to the desired value of {0} for tableId: {1}, kdsArn: {2}"),
+    NO_REPLICA_THERE("Requested resource not found: Table {0} has no replica in {1}"),
+    SCALING_WITHOUT_BOUNDS(
+            "One or more parameter values were invalid: MinimumUnits and MaximumUnits are required to scale {0}"),
+    SCALING_BOUNDS_REVERSED(
+            "One or more parameter values were invalid: MinimumUnits of {0} is greater than its MaximumUnits"),
+    SCALING_TARGET_RANGE(
+            "One or more parameter values were invalid: TargetValue of a scaling policy must be between 20 and 90"),
+    SCALING_ON_DEMAND(
+            "One or more parameter values were invalid: Auto scaling cannot be set when BillingMode is PAY_PER_REQUEST"),
+
+    // Replicas
+    GLOBAL_TABLE_NOT_FOUND("Global table not found: Global table with ID: {0} does not exist"),
+    GLOBAL_TABLE_EXISTS("Global table with name: ''{0}'' already exists"),
+    GLOBAL_TABLE_ELSEWHERE(
+            "One or more parameter values were invalid: ReplicationGroup has to contain {0}, the region of the request"),
+    GLOBAL_TABLE_KEYS(
+            "One or more parameter values were invalid: the tables of a global table must have the same key schema"),
+    GLOBAL_TABLE_OF_ITEMS("One or more parameter values were invalid: Table {0} is not empty"),
+    REGIONAL_TABLE_NOT_FOUND("Requested resource not found: Table: {0} not found in {1}"),
+    LOCAL_REPLICA(
+            "Cannot add, delete, or update the local region through ReplicaUpdates. Use CreateTable, DeleteTable, or UpdateTable as required."),
+    UNKNOWN_REGION("One or more parameter values were invalid: there is no region {0}"),
+    REPLICA_NAMED_TWICE(
+            "One or more parameter values were invalid: ReplicaUpdates names the region {0} more than once"),
+    REPLICA_UPDATE_SHAPE(
+            "One or more parameter values were invalid: Exactly one of Create, Update and Delete is required in each of ReplicaUpdates"),
+    REPLICA_EXISTS("One or more parameter values were invalid: the table has a replica in {0} already"),
+    REPLICA_MISSING("One or more parameter values were invalid: the table has no replica in {0}"),
+    REPLICA_IS_TABLE(
+            "Failed to create a the new replica of table with name: ''{0}'' because one or more replicas already existed as tables."),
+    REPLICA_WITHOUT_SCALING("Table write capacity should either be Pay-Per-Request or AutoScaled."),
+    REPLICA_NEEDS_STREAM(
+            "Invalid Request: Table must have stream enabled with view type NEW_AND_OLD_IMAGES to be part of a global table"),
+    READ_OVERRIDE_ON_DEMAND(
+            "One or more parameter values were invalid: ProvisionedThroughputOverride cannot be specified when BillingMode is PAY_PER_REQUEST"),
+    CONSISTENCY_FIXED(
+            "One or more parameter values were invalid: MultiRegionConsistency of a global table cannot be changed"),
+    CONSISTENCY_WITHOUT_REPLICAS(
+            "One or more parameter values were invalid: MultiRegionConsistency can only be specified when a replica is created"),
+    WITNESS_UPDATE_SHAPE(
+            "One or more parameter values were invalid: Exactly one of Create and Delete is required in each of GlobalTableWitnessUpdates"),
+    WITNESS_MISSING("One or more parameter values were invalid: the table has no witness in {0}"),
+    WITNESS_OF_EVENTUAL(
+            "One or more parameter values were invalid: a witness requires MultiRegionConsistency STRONG"),
+    WITNESS_IS_REPLICA("One or more parameter values were invalid: {0} cannot be both a replica and a witness"),
+    STRONG_REGION_COUNT(
+            "One or more parameter values were invalid: a global table with MultiRegionConsistency STRONG has exactly three replicas, or two replicas and a witness"),
+    STRONG_REGION_SET(
+            "One or more parameter values were invalid: MultiRegionConsistency STRONG is not supported across the regions {0}"),
+    STRONG_WITH_LOCAL_INDEX(
+            "One or more parameter values were invalid: MultiRegionConsistency STRONG is not supported for tables with local secondary indexes"),
+    STRONG_WITH_TTL(
+            "One or more parameter values were invalid: MultiRegionConsistency STRONG is not supported for tables with TimeToLive: {0}"),
+    STRONG_IN_TRANSACTION(
+            "Transactions are not supported on global tables with MultiRegionConsistency STRONG: {0}"),
+    STRONG_REPLICA_OF_ITEMS(
+            "One or more parameter values were invalid: MultiRegionConsistency STRONG requires an empty table: {0}"),
+
     // Streams
     STREAM_NOT_FOUND("Requested resource not found: Stream: {0} not found"),
     SHARD_NOT_FOUND("Shard does not exist"),

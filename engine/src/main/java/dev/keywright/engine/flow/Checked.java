@@ -28,7 +28,8 @@ import dev.keywright.engine.schema.TableName;
  *
  * @param <R> what answers it
  */
-public sealed interface Checked<R extends Response> permits Checked.OfItems, CheckedControl, CheckedStream {
+public sealed interface Checked<R extends Response>
+        permits Checked.OfItems, CheckedControl, CheckedStream, CheckedAttachment, CheckedGlobalTable {
     /** A request to the data plane. */
     sealed interface OfItems<R extends Response> extends Checked<R> {}
 

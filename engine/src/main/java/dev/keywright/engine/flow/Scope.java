@@ -1,7 +1,10 @@
 package dev.keywright.engine.flow;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 
+import dev.keywright.engine.schema.Table;
 import dev.keywright.engine.schema.TableArn;
 import dev.keywright.engine.schema.TableName;
 
@@ -9,9 +12,15 @@ import dev.keywright.engine.schema.TableName;
  * What a request sees of the world it arrives in.
  *
  * @param tables the tables of the account and region, as of this request
+ * @param elsewhere the account's tables in another region, as they are when asked for
  * @param now when the request arrived
  */
-public record Scope(String account, String region, Tables tables, Instant now) {
+public record Scope(String account, String region, Tables tables, Function<String, Tables> elsewhere, Instant now) {
+    /** The account's table of this name in another region. */
+    public Optional<Table> find(String otherRegion, TableName table) {
+        return elsewhere.apply(otherRegion).find(table, now);
+    }
+
     public TableArn arn(TableName table) {
         return new TableArn(region, account, table);
     }

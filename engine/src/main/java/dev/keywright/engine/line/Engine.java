@@ -31,7 +31,11 @@ import dev.keywright.engine.flow.Receipt;
 import dev.keywright.engine.flow.Scope;
 import dev.keywright.engine.flow.Tables;
 import dev.keywright.engine.plan.Planner;
+import dev.keywright.engine.replica.Departures;
+import dev.keywright.engine.replica.Outbox;
 import dev.keywright.engine.reply.Reply;
+import dev.keywright.engine.schema.IndexName;
+import dev.keywright.engine.schema.TableName;
 import dev.keywright.engine.storage.Reads;
 import dev.keywright.engine.storage.Snapshot;
 import dev.keywright.engine.fault.Fault;
@@ -61,6 +65,9 @@ public final class Engine implements Database, AutoCloseable {
     private final Catalog catalog = new Catalog();
     private final CollectionSizes collections;
     private final Optional<Throttle> throttle;
+    private final AccessCounts accesses = new AccessCounts();
+    private final Departures departures;
+    private final Receiving arrivals;
     private final Map<Tenant, Namespace> namespaces = new ConcurrentHashMap<>();
     private final Upkeep upkeep;
 
@@ -69,6 +76,8 @@ public final class Engine implements Database, AutoCloseable {
         planner = new Planner(settings.random(), settings.delays());
         collections = new CollectionSizes(settings.collectionLimitBytes());
         throttle = settings.throttling().map(Throttle::new);
+        departures = new Departures(settings.delays().replication());
+        arrivals = new Receiving(settings.store(), catalog, collections, this::tell);
         upkeep = new Upkeep(settings.clock(), settings.expirySweep(), this::realms, this::tidy);
     }
 
@@ -77,6 +86,7 @@ public final class Engine implements Database, AutoCloseable {
         Engine engine = new Engine(settings);
         engine.catalog.open(settings.store())
                 .forEach((tenant, tables) -> engine.namespaces.put(tenant, new Namespace(tenant, tables)));
+        engine.namespaces.values().forEach(namespace -> namespace.setAwaiting(true));
         return engine;
     }
 
@@ -96,7 +106,7 @@ public final class Engine implements Database, AutoCloseable {
      */
     @Override
     public <R extends Response> R execute(Tenant tenant, Request<R> request) {
-        Namespace namespace = namespaces.computeIfAbsent(tenant, name -> new Namespace(name, Tables.NONE));
+        Namespace namespace = namespace(tenant);
         if (request instanceof BatchExecuteStatementRequest batch) {
             @SuppressWarnings("unchecked") // R is what answers a batch
             R answer = (R) StatementBatch.run(check.checkStatements(batch, scope(namespace)), capacityDetail(batch),
@@ -109,6 +119,7 @@ public final class Engine implements Database, AutoCloseable {
     /** @throws FaultException also when the store fails; nothing of the request has been done then */
     private <R extends Response> Result<R> result(Namespace namespace, Request<R> request) {
         try {
+            arrivals.receive(namespace, settings.clock().instant());
             return passed(namespace, request);
         } catch (StorageException failed) {
             LOG.log(System.Logger.Level.ERROR, "the store failed a request", failed);
@@ -130,6 +141,7 @@ public final class Engine implements Database, AutoCloseable {
                 case Plan.StreamReading reading ->
                     read(namespace, version, scope, checked, plan, reads -> ShardReader.read(reading, reads));
                 case Plan.Writing writing -> write(namespace, scope, checked, writing);
+                case Plan.Regional _ -> writeEverywhere(namespace, request);
             };
             if (result != null) {
                 return result;
@@ -143,7 +155,16 @@ public final class Engine implements Database, AutoCloseable {
 
     private Scope scope(Namespace namespace) {
         return new Scope(settings.accountId(), namespace.tenant().region(), namespace.tables(),
-                settings.clock().instant());
+                region -> elsewhere(namespace.tenant().in(region)), settings.clock().instant());
+    }
+
+    private Tables elsewhere(Tenant tenant) {
+        Namespace there = namespaces.get(tenant);
+        return there == null ? Tables.NONE : there.tables();
+    }
+
+    private Namespace namespace(Tenant tenant) {
+        return namespaces.computeIfAbsent(tenant, name -> new Namespace(name, Tables.NONE));
     }
 
     /** Null when the tables have changed since the request was checked. */
@@ -157,7 +178,7 @@ public final class Engine implements Database, AutoCloseable {
             outcome = execution.apply(snapshot);
         }
         Receipt receipt = Capacity.of(plan, outcome);
-        tell(namespace.tenant(), receipt, scope.now());
+        tell(namespace, receipt, scope.now());
         return Result.of(receipt, () -> Reply.of(checked, plan, outcome, receipt, scope));
     }
 
@@ -165,35 +186,74 @@ public final class Engine implements Database, AutoCloseable {
     private <R extends Response> @Nullable Result<R> write(Namespace namespace, Scope scope, Checked<R> checked,
             Plan.Writing plan) {
         try (Transaction transaction = settings.store().begin()) {
-            if (namespace.tables() != scope.tables()) {
-                return null;
-            }
-            Optional<Checked.IdempotencyToken> token = token(checked);
-            Optional<Receipt> replay = token.flatMap(
-                    known -> IdempotencyTokens.find(namespace.tenant(), known, scope.now(), transaction));
-            if (replay.isPresent()) {
-                tell(namespace.tenant(), replay.get(), scope.now());
-                return Result.of(replay.get(),
-                        () -> Reply.of(checked, plan, IdempotencyTokens.REPLAYED, replay.get(), scope));
-            }
-            Tables before = swept(plan, scope.tables(), scope.now(), transaction);
-            Outcome outcome = Execution.write(plan, transaction, collections,
-                    decided -> admitted(plan, decided, scope));
-            Receipt receipt = Capacity.of(plan, outcome);
-            if (outcome instanceof Outcome.ItemsWritten written) {
-                token.ifPresent(fresh -> IdempotencyTokens.remember(namespace.tenant(), fresh,
-                        ItemWriteCapacity.ofReplay(written), scope.now(), transaction));
-            }
-            if (!(outcome instanceof Outcome.WritesRefused)) {
-                Tables after = Recording.record(plan, outcome, Catalog.after(plan, before), scope.now(), transaction);
-                commit(namespace, scope.tables(), swept(plan, after, scope.now(), transaction), transaction);
-            }
-            if (outcome instanceof Outcome.ItemsWritten written) {
-                collections.committed(written.changes());
-            }
-            tell(namespace.tenant(), receipt, scope.now());
-            return Result.of(receipt, () -> Reply.of(checked, plan, outcome, receipt, scope));
+            return namespace.tables() == scope.tables()
+                    ? write(namespace, scope, checked, new Plan.Regional(plan, Map.of()), transaction)
+                    : null;
         }
+    }
+
+    /**
+     * A change of several regions, checked and planned again when none of them can change any more. Null when something
+     * is still on its way here that a new replica would miss, or when the other regions have gone.
+     */
+    private <R extends Response> @Nullable Result<R> writeEverywhere(Namespace namespace, Request<R> request) {
+        arrivals.receiveAll(namespace, settings.clock().instant());
+        try (Transaction transaction = settings.store().begin()) {
+            Scope scope = scope(namespace);
+            Checked<R> checked = check.check(request, scope);
+            Tenant tenant = namespace.tenant();
+            return planner.plan(checked, scope) instanceof Plan.Regional plan
+                    && Outbox.isEmpty(tenant.account(), tenant.region(), transaction)
+                            ? write(namespace, scope, checked, plan, transaction)
+                            : null;
+        }
+    }
+
+    private <R extends Response> Result<R> write(Namespace namespace, Scope scope, Checked<R> checked,
+            Plan.Regional plan, Transaction transaction) {
+        Optional<Checked.IdempotencyToken> token = token(checked);
+        Optional<Receipt> replay = token
+                .flatMap(known -> IdempotencyTokens.find(namespace.tenant(), known, scope.now(), transaction));
+        if (replay.isPresent()) {
+            tell(namespace, replay.get(), scope.now());
+            return Result.of(replay.get(),
+                    () -> Reply.of(checked, plan.here(), IdempotencyTokens.REPLAYED, replay.get(), scope));
+        }
+        Commit commit = new Commit(catalog, transaction);
+        plan.elsewhere()
+                .forEach((region, part) -> write(namespace(namespace.tenant().in(region)), part, scope.now(),
+                        UnaryOperator.identity(), commit, transaction));
+        Outcome outcome = write(namespace, plan.here(), scope.now(),
+                decided -> admitted(plan.here(), decided, scope), commit, transaction);
+        Receipt receipt = Capacity.of(plan.here(), outcome);
+        if (outcome instanceof Outcome.ItemsWritten written) {
+            token.ifPresent(fresh -> IdempotencyTokens.remember(namespace.tenant(), fresh,
+                    ItemWriteCapacity.ofReplay(written), scope.now(), transaction));
+        }
+        if (!(outcome instanceof Outcome.WritesRefused)) {
+            commit.run();
+        }
+        committed(outcome);
+        tell(namespace, receipt, scope.now());
+        return Result.of(receipt, () -> Reply.of(checked, plan.here(), outcome, receipt, scope));
+    }
+
+    /** One region's part of a write, up to the commit. */
+    private Outcome write(Namespace namespace, Plan.Writing plan, Instant now, UnaryOperator<Outcome> admission,
+            Commit commit, Transaction transaction) {
+        Tables seen = namespace.tables();
+        Tables before = swept(plan, seen, now, transaction);
+        Outcome outcome = Execution.write(plan, transaction, collections, admission);
+        if (!(outcome instanceof Outcome.WritesRefused)) {
+            Tables after = Recording.record(plan, outcome, Catalog.after(plan, before), now, transaction);
+            commit.tables(namespace, seen, swept(plan, after, now, transaction));
+        }
+        if (plan instanceof Plan.WriteItems items && outcome instanceof Outcome.ItemsWritten written) {
+            Tenant tenant = namespace.tenant();
+            departures.send(items, written, tenant.account(), tenant.region(), now, transaction)
+                    .forEach(region -> namespace(tenant.in(region)).setAwaiting(true));
+        }
+        return outcome;
     }
 
     /** Removes those of the items that have expired by now, at no cost (FACTS §6.2), and answers how many had. */
@@ -209,11 +269,10 @@ public final class Engine implements Database, AutoCloseable {
             }
             Plan.WriteItems plan = Planner.expiring(table.get(), keys, stored -> expiry.get().hasExpired(stored),
                     transaction);
-            Outcome outcome = Execution.write(plan, transaction, collections, UnaryOperator.identity());
-            commit(namespace, tables, Recording.record(plan, outcome, tables, now, transaction), transaction);
-            if (outcome instanceof Outcome.ItemsWritten written) {
-                collections.committed(written.changes());
-            }
+            Commit commit = new Commit(catalog, transaction);
+            Outcome outcome = write(namespace, plan, now, UnaryOperator.identity(), commit, transaction);
+            commit.run();
+            committed(outcome);
             return plan.writes().size();
         }
     }
@@ -222,7 +281,7 @@ public final class Engine implements Database, AutoCloseable {
     void change(Namespace namespace, BiFunction<Tables, Transaction, Tables> work) {
         try (Transaction transaction = settings.store().begin()) {
             Tables tables = namespace.tables();
-            commit(namespace, tables, work.apply(tables, transaction), transaction);
+            new Commit(catalog, transaction).tables(namespace, tables, work.apply(tables, transaction)).run();
         }
     }
 
@@ -239,9 +298,10 @@ public final class Engine implements Database, AutoCloseable {
         return namespaces.values().stream().<Realm>map(namespace -> new NamespaceRealm(this, namespace)).toList();
     }
 
-    /** Clears away deleted tables and indexes and forgotten tokens, which a request would do only for its own. */
+    /** Takes in writes of other regions and clears away what is gone, which a request would do only for its own region. */
     private void tidy(Instant now) {
         for (Namespace namespace : namespaces.values()) {
+            arrivals.receive(namespace, now);
             if (Catalog.needsSweep(namespace.tables(), now)) {
                 change(namespace, (tables, transaction) -> Catalog.sweep(tables, now, transaction));
             }
@@ -254,17 +314,14 @@ public final class Engine implements Database, AutoCloseable {
         return plan instanceof Plan.WriteItems ? tables : Catalog.sweep(tables, now, transaction);
     }
 
-    private void commit(Namespace namespace, Tables before, Tables after, Transaction transaction) {
-        if (after == before) {
-            transaction.commit();
-        } else {
-            catalog.keep(namespace.tenant(), before, after, transaction);
-            namespace.change(after, transaction::commit);
-        }
-    }
-
     private Outcome admitted(Plan plan, Outcome outcome, Scope scope) {
         return throttle.map(gate -> gate.admit(plan, outcome, scope)).orElse(outcome);
+    }
+
+    private void committed(Outcome outcome) {
+        if (outcome instanceof Outcome.ItemsWritten written) {
+            collections.committed(written.changes());
+        }
     }
 
     private static Optional<Checked.IdempotencyToken> token(Checked<?> checked) {
@@ -274,12 +331,21 @@ public final class Engine implements Database, AutoCloseable {
         return checked instanceof Checked.TransactWriteItems transaction ? transaction.token() : Optional.empty();
     }
 
-    private void tell(Tenant tenant, Receipt receipt, Instant at) {
+    private void tell(Namespace namespace, Receipt receipt, Instant at) {
+        receipt.consumptions().forEach(consumption -> accesses.count(namespace, consumption, at));
         for (ConsumptionListener listener : settings.listeners()) {
             for (Consumption consumption : receipt.consumptions()) {
-                listener.consumed(tenant, consumption, at);
+                listener.consumed(namespace.tenant(), consumption, at);
             }
         }
+    }
+
+    /**
+     * The busiest keys of a table or an index since its contributor insights were enabled; none unless they are, in
+     * mode ACCESSED_AND_THROTTLED_KEYS.
+     */
+    public Contributors contributors(Tenant tenant, TableName table, Optional<IndexName> index) {
+        return accesses.of(tenant, table, index);
     }
 
     /** Ends the engine and closes its store. */

@@ -88,6 +88,10 @@ final class StatementBatch {
             case Fault.ProvisionedThroughputExceeded _ -> "ProvisionedThroughputExceeded";
             case Fault.TransactionConflict _,Fault.TransactionInProgress _,Fault.TransactionCanceled _ ->
                 "TransactionConflict";
+            case Fault.ReplicatedWriteConflict _ -> "TransactionConflict";
+            case Fault.PolicyNotFound _,Fault.TableNotFound _,Fault.IndexNotFound _ -> "ResourceNotFound";
+            case Fault.GlobalTableNotFound _,Fault.GlobalTableAlreadyExists _ -> "ResourceNotFound";
+            case Fault.ReplicaNotFound _,Fault.ReplicaAlreadyExists _ -> "ResourceNotFound";
             case Fault.Throttling _ -> "ThrottlingError";
             case Fault.ResourceNotFound _,Fault.ResourceInUse _ -> "ResourceNotFound";
             case Fault.Validation _,Fault.Serialization _,Fault.IdempotentParameterMismatch _,Fault.UnknownOperation _ ->

@@ -12,7 +12,9 @@ import dev.keywright.engine.api.UntagResourceResponse;
 import dev.keywright.engine.fault.FaultException;
 import dev.keywright.engine.flow.CapacityDetail;
 import dev.keywright.engine.flow.Checked;
+import dev.keywright.engine.flow.CheckedAttachment;
 import dev.keywright.engine.flow.CheckedControl;
+import dev.keywright.engine.flow.CheckedGlobalTable;
 import dev.keywright.engine.flow.CheckedStream;
 import dev.keywright.engine.flow.Outcome;
 import dev.keywright.engine.flow.Plan;
@@ -40,6 +42,8 @@ public final class Reply {
             case Checked.TransactWriteItems c -> TransactWriteItemsReply.of(c, WriteReply.together(outcome), receipt);
             case Checked.ExecuteStatement c -> ExecuteStatementReply.of(c, outcome, receipt);
             case Checked.ExecuteTransaction c -> ExecuteTransactionReply.of(c, outcome, receipt);
+            case CheckedGlobalTable<?> global -> GlobalTableReply.of(global, scope);
+            case CheckedAttachment<?> attachment -> AttachmentReply.of(attachment, scope);
             case CheckedControl<?> control -> control(control, plan, outcome, scope);
             case CheckedStream<?> stream -> stream(stream, outcome, scope);
         };

@@ -40,6 +40,14 @@ public final class FaultBodies {
             case Fault.ResourceNotFound _ -> SERVICE + "ResourceNotFoundException";
             case Fault.ResourceInUse _ -> SERVICE + "ResourceInUseException";
             case Fault.LimitExceeded _ -> SERVICE + "LimitExceededException";
+            case Fault.PolicyNotFound _ -> SERVICE + "PolicyNotFoundException";
+            case Fault.GlobalTableNotFound _ -> SERVICE + "GlobalTableNotFoundException";
+            case Fault.GlobalTableAlreadyExists _ -> SERVICE + "GlobalTableAlreadyExistsException";
+            case Fault.ReplicaNotFound _ -> SERVICE + "ReplicaNotFoundException";
+            case Fault.ReplicaAlreadyExists _ -> SERVICE + "ReplicaAlreadyExistsException";
+            case Fault.TableNotFound _ -> SERVICE + "TableNotFoundException";
+            case Fault.IndexNotFound _ -> SERVICE + "IndexNotFoundException";
+            case Fault.ReplicatedWriteConflict _ -> SERVICE + "ReplicatedWriteConflictException";
             case Fault.ItemCollectionSizeLimitExceeded _ -> SERVICE + "ItemCollectionSizeLimitExceededException";
             case Fault.ProvisionedThroughputExceeded _ -> SERVICE + "ProvisionedThroughputExceededException";
             case Fault.Throttling _ -> SERVICE + "ThrottlingException";
@@ -66,7 +74,10 @@ public final class FaultBodies {
             case Fault.ResourceInUse _,Fault.LimitExceeded _,Fault.ItemCollectionSizeLimitExceeded _ -> "message";
             case Fault.ProvisionedThroughputExceeded _,Fault.Throttling _,Fault.RequestLimitExceeded _ -> "message";
             case Fault.TransactionConflict _,Fault.InternalServer _,Fault.UnknownOperation _ -> "message";
-            case Fault.DuplicateItem _,Fault.ExpiredIterator _,Fault.TrimmedDataAccess _ -> "message";
+            case Fault.DuplicateItem _,Fault.PolicyNotFound _,Fault.ReplicatedWriteConflict _ -> "message";
+            case Fault.GlobalTableNotFound _,Fault.GlobalTableAlreadyExists _,Fault.TableNotFound _ -> "message";
+            case Fault.ReplicaNotFound _,Fault.ReplicaAlreadyExists _,Fault.IndexNotFound _ -> "message";
+            case Fault.ExpiredIterator _,Fault.TrimmedDataAccess _ -> "message";
             case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> "message";
         };
     }
@@ -84,7 +95,15 @@ public final class FaultBodies {
             }
             case Fault.TransactionInProgress _,Fault.IdempotentParameterMismatch _,Fault.Serialization _ -> {
             }
-            case Fault.UnknownOperation _,Fault.DuplicateItem _,Fault.ExpiredIterator _ -> {
+            case Fault.UnknownOperation _,Fault.DuplicateItem _,Fault.PolicyNotFound _ -> {
+            }
+            case Fault.GlobalTableNotFound _,Fault.GlobalTableAlreadyExists _,Fault.TableNotFound _ -> {
+            }
+            case Fault.ReplicaNotFound _,Fault.ReplicaAlreadyExists _,Fault.IndexNotFound _ -> {
+            }
+            case Fault.ReplicatedWriteConflict _ -> {
+            }
+            case Fault.ExpiredIterator _ -> {
             }
             case Fault.TrimmedDataAccess _ -> {
             }

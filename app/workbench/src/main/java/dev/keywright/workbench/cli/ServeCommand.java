@@ -161,7 +161,8 @@ final class ServeCommand implements Callable<Integer> {
             settings = settings.withThrottling(Assumptions.standard());
         }
         return Engine.open(delayStatuses
-                ? settings.withDelays(new StatusDelays(Duration.ofSeconds(2), Duration.ofSeconds(5)))
+                ? settings.withDelays(
+                        new StatusDelays(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(1)))
                 : settings);
     }
 
