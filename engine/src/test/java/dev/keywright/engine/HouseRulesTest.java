@@ -55,11 +55,12 @@ class HouseRulesTest {
             row("execute", "value", "schema", "fault", "expression", "expression.eval", "index", "storage", "flow"),
             row("capacity", "value", "schema", "index", "storage", "flow"),
             row("partition", "value", "schema", "fault", "storage", "flow"),
-            row("stream", "value", "schema", "index", "storage", "flow"),
+            row("stream", "value", "schema", "fault", "index", "storage", "flow"),
             row("reply", "value", "schema", "fault", "expression", "expression.eval", "api", "flow", "partiql"),
             row("throttle", "value", "schema", "fault", "flow", "capacity", "partition"),
+            row("upkeep", "value", "schema", "storage", "flow", "stream"),
             row("line", "value", "schema", "fault", "api", "expression.bind", "storage", "flow", "check", "plan",
-                    "execute", "capacity", "partition", "stream", "throttle", "reply"),
+                    "execute", "capacity", "partition", "stream", "throttle", "reply", "upkeep"),
             row("cache", "value", "schema", "fault", "api", "line"),
             row("http", "value", "schema", "fault", "api", "wire", "line")));
 

@@ -24,7 +24,7 @@ public record CancellationReason(String code, Optional<String> message, Optional
             case Fault.ProvisionedThroughputExceeded _ -> reason("ProvisionedThroughputExceeded", fault);
             case Fault.Throttling _,Fault.RequestLimitExceeded _ -> reason("ThrottlingError", fault);
             case Fault.TransactionConflict _ -> reason("TransactionConflict", fault);
-            case Fault.Validation _,Fault.ResourceNotFound _,Fault.ResourceInUse _,Fault.LimitExceeded _,Fault.TransactionCanceled _,Fault.TransactionInProgress _,Fault.IdempotentParameterMismatch _,Fault.InternalServer _,Fault.Serialization _,Fault.UnknownOperation _,Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ ->
+            case Fault.Validation _,Fault.ResourceNotFound _,Fault.ResourceInUse _,Fault.LimitExceeded _,Fault.TransactionCanceled _,Fault.TransactionInProgress _,Fault.IdempotentParameterMismatch _,Fault.InternalServer _,Fault.Serialization _,Fault.UnknownOperation _,Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _,Fault.ExpiredIterator _,Fault.TrimmedDataAccess _ ->
                 reason("ValidationError", fault);
         };
     }

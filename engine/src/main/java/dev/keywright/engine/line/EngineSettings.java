@@ -1,6 +1,7 @@
 package dev.keywright.engine.line;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,17 @@ import dev.keywright.engine.storage.Store;
  * @param random where ids come from; used by several threads
  * @param delays how long statuses last
  * @param accountId the twelve digits in ARNs
+ * @param expirySweep how often upkeep looks for items that have expired
  * @param collectionLimitBytes how large an item collection may grow in a table with local indexes
  * @param throttling the figures of the partition model that admits requests; empty lets everything through
  */
 public record EngineSettings(Store store, InstantSource clock, RandomGenerator random, StatusDelays delays,
-        String accountId, List<ConsumptionListener> listeners, long collectionLimitBytes,
+        String accountId, List<ConsumptionListener> listeners, Duration expirySweep, long collectionLimitBytes,
         Optional<Assumptions> throttling) {
     public static final String ACCOUNT_ID = "000000000000";
+
+    /** The service takes from minutes to days; a minute is soon enough to be seen (FACTS §6.2). */
+    public static final Duration EXPIRY_SWEEP = Duration.ofMinutes(1);
 
     public EngineSettings {
         listeners = List.copyOf(listeners);
@@ -34,35 +39,42 @@ public record EngineSettings(Store store, InstantSource clock, RandomGenerator r
     /** The system's clock, real randomness, no delays, nobody listening. */
     public static EngineSettings of(Store store) {
         return new EngineSettings(store, InstantSource.system(), new SecureRandom(), StatusDelays.NONE, ACCOUNT_ID,
-                List.of(), CollectionSizes.SERVICE_LIMIT_BYTES, Optional.empty());
+                List.of(), EXPIRY_SWEEP, CollectionSizes.SERVICE_LIMIT_BYTES, Optional.empty());
     }
 
     public EngineSettings withClock(InstantSource changed) {
-        return new EngineSettings(store, changed, random, delays, accountId, listeners,
+        return new EngineSettings(store, changed, random, delays, accountId, listeners, expirySweep,
                 collectionLimitBytes, throttling);
     }
 
     public EngineSettings withRandom(RandomGenerator changed) {
-        return new EngineSettings(store, clock, changed, delays, accountId, listeners,
+        return new EngineSettings(store, clock, changed, delays, accountId, listeners, expirySweep,
                 collectionLimitBytes, throttling);
     }
 
     public EngineSettings withDelays(StatusDelays changed) {
-        return new EngineSettings(store, clock, random, changed, accountId, listeners,
+        return new EngineSettings(store, clock, random, changed, accountId, listeners, expirySweep,
                 collectionLimitBytes, throttling);
     }
 
     public EngineSettings withListeners(ConsumptionListener... changed) {
         return new EngineSettings(store, clock, random, delays, accountId, List.of(changed),
+                expirySweep,
+                collectionLimitBytes, throttling);
+    }
+
+    public EngineSettings withExpirySweep(Duration changed) {
+        return new EngineSettings(store, clock, random, delays, accountId, listeners, changed,
                 collectionLimitBytes, throttling);
     }
 
     public EngineSettings withCollectionLimit(long changedBytes) {
-        return new EngineSettings(store, clock, random, delays, accountId, listeners, changedBytes, throttling);
+        return new EngineSettings(store, clock, random, delays, accountId, listeners, expirySweep, changedBytes,
+                throttling);
     }
 
     public EngineSettings withThrottling(Assumptions changed) {
-        return new EngineSettings(store, clock, random, delays, accountId, listeners, collectionLimitBytes,
-                Optional.of(changed));
+        return new EngineSettings(store, clock, random, delays, accountId, listeners, expirySweep,
+                collectionLimitBytes, Optional.of(changed));
     }
 }

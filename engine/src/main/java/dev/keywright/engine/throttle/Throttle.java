@@ -60,7 +60,7 @@ public final class Throttle {
             }
             case Outcome.ItemsWritten written -> admit((Plan.WriteItems) plan, written, scope);
             case Outcome.WritesRefused refused -> admit((Plan.WriteItems) plan, refused, scope);
-            case Outcome.Measured _,Outcome.Done _ -> outcome;
+            case Outcome.Measured _,Outcome.Done _,Outcome.PositionFound _,Outcome.RecordsRead _ -> outcome;
         };
     }
 

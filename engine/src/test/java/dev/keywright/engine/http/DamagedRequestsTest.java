@@ -28,7 +28,7 @@ import dev.keywright.engine.storage.mv.MvStore;
  * many are tried: {@code -Dkeywright.damaged=N}.
  */
 class DamagedRequestsTest {
-    private static final int REQUESTS = Integer.getInteger("keywright.damaged", 1_500);
+    private static final int REQUESTS = Integer.getInteger("keywright.damaged", 400);
     private static final long SEED = Long.getLong("keywright.seed", 20_261_127);
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
