@@ -404,7 +404,7 @@ public enum Message {
     RECORDS_TRIMMED("The data you are trying to access has been trimmed"),
 
     // The engine itself
-    STORE_FAILED("The store failed, and nothing of the request was done: {0}"),
+    STORE_FAILED("The store failed: {0}"),
     INTERNAL("The request processing has failed because of an unknown error, exception or failure.");
 
     /** Which of the regional wordings these are. */

@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 import dev.keywright.engine.api.BatchExecuteStatementRequest;
+import dev.keywright.engine.api.ExecuteStatementRequest;
+import dev.keywright.engine.api.ExecuteStatementResponse;
 import dev.keywright.engine.api.Request;
 import dev.keywright.engine.api.Response;
 import dev.keywright.engine.capacity.Capacity;
@@ -99,21 +101,34 @@ public final class Engine implements Database, AutoCloseable {
         try {
             return answer(tenant, request);
         } catch (StorageException failed) {
-            LOG.log(System.Logger.Level.ERROR, "the store failed a request", failed);
-            throw new FaultException(new Fault.InternalServer(Message.STORE_FAILED.with(failed.getMessage())));
+            throw new FaultException(fault(failed));
         }
     }
 
-    /** @throws StorageException when the store fails; nothing of the request has been done then */
+    /** @throws StorageException when the store fails */
     private <R extends Response> R answer(Tenant tenant, Request<R> request) {
         Namespace namespace = namespaces.computeIfAbsent(tenant, name -> new Namespace(name, Tables.NONE));
         if (request instanceof BatchExecuteStatementRequest batch) {
             @SuppressWarnings("unchecked") // R is what answers a batch
             R answer = (R) StatementBatch.run(check.checkStatements(batch, scope(namespace)), capacityDetail(batch),
-                    statement -> result(namespace, statement));
+                    statement -> statement(namespace, statement));
             return answer;
         }
         return result(namespace, request).orThrow();
+    }
+
+    /** What a statement of a batch comes to; where the store fails it, that is its own answer. */
+    private Result<ExecuteStatementResponse> statement(Namespace namespace, ExecuteStatementRequest statement) {
+        try {
+            return result(namespace, statement);
+        } catch (StorageException failed) {
+            return Result.refused(fault(failed));
+        }
+    }
+
+    private static Fault fault(StorageException failed) {
+        LOG.log(System.Logger.Level.ERROR, "the store failed a request", failed);
+        return new Fault.InternalServer(Message.STORE_FAILED.with(String.valueOf(failed.getMessage())));
     }
 
     private <R extends Response> Result<R> result(Namespace namespace, Request<R> request) {

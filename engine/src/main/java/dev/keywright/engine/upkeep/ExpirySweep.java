@@ -3,7 +3,7 @@ package dev.keywright.engine.upkeep;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import dev.keywright.engine.flow.Source;
 import dev.keywright.engine.schema.Table;
@@ -27,32 +27,29 @@ final class ExpirySweep {
     private final Realm realm;
     private final Table table;
     private final Expiry expiry;
-    private int removed;
+    private final BooleanSupplier goesOn;
 
-    private ExpirySweep(Realm realm, Table table, Expiry expiry) {
+    private ExpirySweep(Realm realm, Table table, Expiry expiry, BooleanSupplier goesOn) {
         this.realm = realm;
         this.table = table;
         this.expiry = expiry;
+        this.goesOn = goesOn;
     }
 
-    /** @return how many items were removed */
-    static int sweep(Realm realm, Instant now) {
-        int removed = 0;
+    /** @param goesOn asked between batches whether to do another one */
+    static void sweep(Realm realm, Instant now, BooleanSupplier goesOn) {
         for (Table table : realm.tables().all()) {
-            Optional<Expiry> expiry = table.phase().isGone(now) ? Optional.empty() : Expiry.of(table, now);
-            if (expiry.isPresent()) {
-                removed += new ExpirySweep(realm, table, expiry.get()).sweep();
+            if (!table.phase().isGone(now)) {
+                Expiry.of(table, now).ifPresent(expiry -> new ExpirySweep(realm, table, expiry, goesOn).sweep());
             }
         }
-        return removed;
     }
 
-    private int sweep() {
+    private void sweep() {
         KeyRange rest = KeyRange.ALL;
-        while (!rest.isEmpty() && !Thread.currentThread().isInterrupted()) {
+        while (!rest.isEmpty() && goesOn.getAsBoolean()) {
             rest = sweep(rest);
         }
-        return removed;
     }
 
     /** @return what is left to look through; an empty range at the end of the table */
@@ -76,7 +73,7 @@ final class ExpirySweep {
             }
         }
         if (!expired.isEmpty()) {
-            removed += realm.expire(table, expired);
+            realm.expire(table, expired);
         }
         return rest;
     }

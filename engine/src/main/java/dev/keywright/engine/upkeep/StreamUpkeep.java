@@ -2,6 +2,7 @@ package dev.keywright.engine.upkeep;
 
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 import dev.keywright.engine.flow.Streams;
 import dev.keywright.engine.flow.Tables;
@@ -16,10 +17,10 @@ final class StreamUpkeep {
 
     private StreamUpkeep() {}
 
-    static void run(Realm realm, Instant now) {
+    static void run(Realm realm, Instant now, BooleanSupplier goesOn) {
         for (TableStream stream : realm.tables().streams().all()) {
             AtomicBoolean more = new AtomicBoolean(true);
-            while (more.get() && !Thread.currentThread().isInterrupted()) {
+            while (more.get() && goesOn.getAsBoolean()) {
                 realm.change((tables, transaction) -> tables
                         .with(kept(stream, tables, more, now, transaction)));
             }

@@ -19,6 +19,7 @@ public final class Upkeep {
     private final Supplier<Collection<Realm>> realms;
     private final Chore expiry;
     private final Chore tidying;
+    private volatile boolean stopped;
 
     /**
      * @param sweepEvery how often expired items are looked for
@@ -30,7 +31,7 @@ public final class Upkeep {
         this.realms = realms;
         expiry = new Chore(sweepEvery, this::sweep);
         this.tidying = new Chore(TIDYING, now -> {
-            realms.get().forEach(realm -> StreamUpkeep.run(realm, now));
+            realms.get().forEach(realm -> StreamUpkeep.run(realm, now, () -> !stopped));
             tidying.accept(now);
         });
     }
@@ -42,8 +43,13 @@ public final class Upkeep {
         tidying.runIfDue(now);
     }
 
+    /** Ends what is being done after its current batch, for good. */
+    public void stop() {
+        stopped = true;
+    }
+
     private void sweep(Instant now) {
-        realms.get().forEach(realm -> ExpirySweep.sweep(realm, now));
+        realms.get().forEach(realm -> ExpirySweep.sweep(realm, now, () -> !stopped));
     }
 
     /** Something to do again and again. */

@@ -1,6 +1,8 @@
 package dev.keywright.engine.upkeep;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Runs what is due in the background, looking at the clock a few times a second so that one that is moved forward is
@@ -12,8 +14,8 @@ public final class UpkeepThread implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Upkeep upkeep;
+    private final CountDownLatch ending = new CountDownLatch(1);
     private final Thread thread;
-    private volatile boolean ended;
 
     private UpkeepThread(Upkeep upkeep) {
         this.upkeep = upkeep;
@@ -27,23 +29,30 @@ public final class UpkeepThread implements AutoCloseable {
     }
 
     private void run() {
-        while (!ended) {
-            try {
-                upkeep.runDue();
-                Thread.sleep(LOOKING);
-            } catch (InterruptedException _) {
-                return;
-            } catch (RuntimeException failed) {
-                LOG.log(System.Logger.Level.ERROR, "upkeep failed and will be tried again", failed);
-            }
+        try {
+            do {
+                runDue();
+            } while (!ending.await(LOOKING.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** Waits for what is being done to end. */
+    private void runDue() {
+        try {
+            upkeep.runDue();
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.ERROR, "upkeep failed and will be tried again", failed);
+        }
+    }
+
+    /**
+     * Waits for the batch under way to end. The thread is not interrupted: that would close the store's files under it.
+     */
     @Override
     public void close() {
-        ended = true;
-        thread.interrupt();
+        upkeep.stop();
+        ending.countDown();
         try {
             thread.join(PATIENCE);
         } catch (InterruptedException _) {

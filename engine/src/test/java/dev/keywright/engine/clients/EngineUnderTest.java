@@ -57,8 +57,13 @@ public record EngineUnderTest(Engine engine, Endpoint listening) implements Auto
 
     /** A client of the streams API that tries each call once. */
     DynamoDbStreamsClient streamsClient(String accessKey) {
+        return streamsClient(listening.port(), accessKey);
+    }
+
+    /** The same for an endpoint of another process. */
+    static DynamoDbStreamsClient streamsClient(int port, String accessKey) {
         return DynamoDbStreamsClient.builder()
-                .endpointOverride(endpoint())
+                .endpointOverride(endpoint(port))
                 .region(Region.of(REGION))
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, "secret")))

@@ -83,6 +83,6 @@ class StoreFailureTest {
     private static void assertInternal(Runnable request) {
         assertThatThrownBy(request::run).isInstanceOfSatisfying(FaultException.class,
                 e -> assertThat(e.fault()).isEqualTo(new Fault.InternalServer(
-                        "The store failed, and nothing of the request was done: no space left on device")));
+                        "The store failed: no space left on device")));
     }
 }

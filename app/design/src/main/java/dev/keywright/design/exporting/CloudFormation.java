@@ -12,6 +12,7 @@ import dev.keywright.design.json.ObjectBuilder;
 import dev.keywright.design.model.Design;
 import dev.keywright.design.name.IndexName;
 import dev.keywright.design.table.AutoScaling;
+import dev.keywright.design.table.ScheduledAction;
 import dev.keywright.design.table.Table;
 
 /**
@@ -23,6 +24,8 @@ import dev.keywright.design.table.Table;
 public record CloudFormation(Json.Obj template, Map<List<String>, String> comments) {
     private static final String SERVICE_ROLE = "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/"
             + "dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable";
+
+    private static final int USUAL_COOLDOWN_SECONDS = 60;
 
     public static CloudFormation of(Design design) {
         return new Building(design).build();
@@ -122,6 +125,7 @@ public record CloudFormation(Json.Obj template, Map<List<String>, String> commen
                             .put("MinCapacity", scaling.minCapacity())
                             .put("MaxCapacity", scaling.maxCapacity())
                             .put("RoleARN", sub(SERVICE_ROLE))
+                            .putList("ScheduledActions", scaling.scheduled(), Building::scheduled)
                             .build())
                     .build());
             resources.put(name + "Policy", new ObjectBuilder().put("Type", "AWS::ApplicationAutoScaling::ScalingPolicy")
@@ -134,13 +138,26 @@ public record CloudFormation(Json.Obj template, Map<List<String>, String> commen
                     .build());
         }
 
+        private static int cooldown(int seconds) {
+            return seconds > 0 ? seconds : USUAL_COOLDOWN_SECONDS;
+        }
+
+        private static Json scheduled(ScheduledAction action) {
+            return new ObjectBuilder().put("ScheduledActionName", "at-second-" + action.secondOfDay())
+                    .put("Schedule", action.schedule())
+                    .put("ScalableTargetAction", new ObjectBuilder().put("MinCapacity", action.minCapacity())
+                            .put("MaxCapacity", action.maxCapacity())
+                            .build())
+                    .build();
+        }
+
         private static Json tracking(Provisioning.Scaled scaled) {
             String metric = "DynamoDB" + scaled.side().word() + "CapacityUtilization";
             return new ObjectBuilder().put("TargetValue", scaled.scaling().targetUtilization())
                     .put("PredefinedMetricSpecification",
                             new ObjectBuilder().put("PredefinedMetricType", metric).build())
-                    .put("ScaleInCooldown", 60)
-                    .put("ScaleOutCooldown", 60)
+                    .put("ScaleInCooldown", cooldown(scaled.scaling().scaleInCooldownSeconds()))
+                    .put("ScaleOutCooldown", cooldown(scaled.scaling().scaleOutCooldownSeconds()))
                     .build();
         }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import dev.keywright.design.model.Design;
 import dev.keywright.design.name.IndexName;
 import dev.keywright.design.table.AutoScaling;
+import dev.keywright.design.table.ScheduledAction;
 import dev.keywright.design.table.KeySchema;
 import dev.keywright.design.table.Table;
 
@@ -77,6 +78,7 @@ public final class Terraform {
                                 .text("scalable_dimension", dimension)
                                 .number("min_capacity", scaling.minCapacity())
                                 .number("max_capacity", scaling.maxCapacity()));
+        scaling.scheduled().forEach(action -> scheduled(label, target, action));
         String metric = "DynamoDB" + side + "CapacityUtilization";
         file.blank()
                 .block(Hcl.head("resource", "aws_appautoscaling_policy", label),
@@ -92,6 +94,21 @@ public final class Terraform {
                                                 .block(
                                                         "predefined_metric_specification",
                                                         new Hcl().text("predefined_metric_type", metric))));
+    }
+
+    private void scheduled(String label, String target, ScheduledAction action) {
+        file.blank()
+                .block(Hcl.head("resource", "aws_appautoscaling_scheduled_action",
+                        label + "_at_second_" + action.secondOfDay()),
+                        new Hcl().text("name", label + "-at-second-" + action.secondOfDay())
+                                .set("service_namespace", target + ".service_namespace")
+                                .set("resource_id", target + ".resource_id")
+                                .set("scalable_dimension", target + ".scalable_dimension")
+                                .text("schedule", action.schedule())
+                                .blank()
+                                .block("scalable_target_action",
+                                        new Hcl().number("min_capacity", action.minCapacity())
+                                                .number("max_capacity", action.maxCapacity())));
     }
 
     private static List<String> parts(String table, String index, String side) {
