@@ -15,13 +15,15 @@ import dev.keywright.desktop.words.Words;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /** How often a pattern is asked, and how its requests spread over the keys. */
 final class LoadFields {
-    private static final List<String> SKEWS = List.of("uniform", "zipf", "hot");
+    private static final List<String> SKEWS = List.of("uniform", "zipf", "hot", "moving", "data");
     private static final double FIRST_EXPONENT = 1;
     private static final KeySkew.HotSet FIRST_HOT_SET = new KeySkew.HotSet(0.8, 10);
+    private static final int FIRST_MOVE_SECONDS = 60;
     private static final double PERCENT = 100;
 
     private final PatternsViewModel patterns;
@@ -31,6 +33,8 @@ final class LoadFields {
     private final Entry exponent;
     private final Entry share;
     private final Entry keys;
+    private final Entry every;
+    private final Label everyCaption;
     private final HBox zipf;
     private final HBox hot;
     private final Form.Line skewLine;
@@ -46,14 +50,18 @@ final class LoadFields {
         skew = new Choice<>("pattern-skew", kind -> Words.text("patterns.skew." + kind), this::choose);
         exponent = decimal("pattern-zipf", 10, value -> setSkew(new KeySkew.Zipf(value)))
                 .named(Words.text("patterns.skew.exponent"));
-        share = decimal("pattern-hot-share", PERCENT, value -> setSkew(
+        share = decimal("pattern-hot-share", PERCENT, value -> setHot(
                 new KeySkew.HotSet(value / PERCENT, hotSet().keys()))).named(Words.text("patterns.skew.share"));
-        keys = Entry.number("pattern-hot-keys", 1, 1_000_000, value -> setSkew(
+        keys = Entry.number("pattern-hot-keys", 1, 1_000_000, value -> setHot(
                 new KeySkew.HotSet(hotSet().share(), (int) value))).named(Words.text("patterns.skew.keys"));
-        List.of(share, keys).forEach(entry -> entry.node().setPrefColumnCount(3));
+        every = Entry.number("pattern-hot-seconds", 1, 1_000_000, value -> setSkew(
+                new KeySkew.MovingHotSet(hotSet().share(), hotSet().keys(), (int) value)))
+                .named(Words.text("patterns.skew.seconds"));
+        everyCaption = Nodes.label(Words.text("patterns.skew.seconds"), "caption");
+        List.of(share, keys, every).forEach(entry -> entry.node().setPrefColumnCount(3));
         zipf = row(exponent.node(), Nodes.label(Words.text("patterns.skew.exponent"), "caption"));
         hot = row(share.node(), Nodes.label(Words.text("patterns.skew.share"), "caption"), keys.node(),
-                Nodes.label(Words.text("patterns.skew.keys"), "caption"));
+                Nodes.label(Words.text("patterns.skew.keys"), "caption"), every.node(), everyCaption);
         form.line(Words.text("patterns.rate"), row(average.node(),
                 Nodes.label(Words.text("patterns.rate.average"), "caption"), peak.node(),
                 Nodes.label(Words.text("patterns.rate.peak"), "caption")), "")
@@ -88,15 +96,28 @@ final class LoadFields {
         patterns.draft(draft -> draft.pattern().withSkew(wanted));
     }
 
+    /** A hot set that moves keeps moving. */
+    private void setHot(KeySkew.HotSet wanted) {
+        setSkew(shown.skew() instanceof KeySkew.MovingHotSet moving
+                ? new KeySkew.MovingHotSet(wanted.share(), wanted.keys(), moving.everySeconds())
+                : wanted);
+    }
+
     private KeySkew.HotSet hotSet() {
-        return shown.skew() instanceof KeySkew.HotSet set ? set : FIRST_HOT_SET;
+        return switch (shown.skew()) {
+            case KeySkew.HotSet set -> set;
+            case KeySkew.MovingHotSet(double part, int many, int _) -> new KeySkew.HotSet(part, many);
+            case KeySkew.Uniform _,KeySkew.Zipf _,KeySkew.FromData _ -> FIRST_HOT_SET;
+        };
     }
 
     private void choose(String kind) {
         setSkew(switch (SKEWS.indexOf(kind)) {
             case 0 -> new KeySkew.Uniform();
             case 1 -> new KeySkew.Zipf(FIRST_EXPONENT);
-            default -> FIRST_HOT_SET;
+            case 2 -> hotSet();
+            case 3 -> new KeySkew.MovingHotSet(hotSet().share(), hotSet().keys(), FIRST_MOVE_SECONDS);
+            default -> new KeySkew.FromData();
         });
     }
 
@@ -108,17 +129,23 @@ final class LoadFields {
             case KeySkew.Uniform _ -> "uniform";
             case KeySkew.Zipf _ -> "zipf";
             case KeySkew.HotSet _ -> "hot";
+            case KeySkew.MovingHotSet _ -> "moving";
+            case KeySkew.FromData _ -> "data";
         };
         skew.show(SKEWS, kind);
         skewLine.help(Words.text("patterns.skew." + kind + ".help"));
         show(zipf, pattern.skew() instanceof KeySkew.Zipf);
-        show(hot, pattern.skew() instanceof KeySkew.HotSet);
+        boolean moves = pattern.skew() instanceof KeySkew.MovingHotSet;
+        show(hot, moves || pattern.skew() instanceof KeySkew.HotSet);
+        show(every.node(), moves);
+        show(everyCaption, moves);
         if (pattern.skew() instanceof KeySkew.Zipf(double steepness)) {
             exponent.show(text(steepness));
         }
-        if (pattern.skew() instanceof KeySkew.HotSet(double part, int many)) {
-            share.show(text(part * PERCENT));
-            keys.show(Integer.toString(many));
+        share.show(text(hotSet().share() * PERCENT));
+        keys.show(Integer.toString(hotSet().keys()));
+        if (pattern.skew() instanceof KeySkew.MovingHotSet(double _, int _, int seconds)) {
+            every.show(Integer.toString(seconds));
         }
     }
 

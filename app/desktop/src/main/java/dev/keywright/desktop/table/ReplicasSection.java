@@ -161,8 +161,8 @@ final class ReplicasSection implements Section {
             double storage = global.regions()
                     .stream()
                     .map(RegionName::value)
-                    .filter(figures.book()::knows)
-                    .mapToDouble(region -> figures.book().price(region, PriceItem.STORAGE_GB_MONTH).dollars()
+                    .flatMap(region -> figures.book().find(region, PriceItem.STORAGE_GB_MONTH).stream())
+                    .mapToDouble(price -> price.dollars()
                             * figures.gigabytes(state.table()))
                     .sum();
             return Words.text("table.replicas.cost", global.replicas().size(), Quantity.dollars(storage));

@@ -1,5 +1,6 @@
 package dev.keywright.desktop.table;
 
+import java.util.List;
 import java.util.Optional;
 
 import dev.keywright.design.model.Design;
@@ -10,6 +11,7 @@ import dev.keywright.workbench.cost.Bill;
 import dev.keywright.workbench.cost.Pricing;
 import dev.keywright.workbench.cost.Volume;
 import dev.keywright.workbench.heat.SpaceName;
+import dev.keywright.workbench.price.Price;
 import dev.keywright.workbench.price.PriceBook;
 import dev.keywright.workbench.price.PriceItem;
 
@@ -21,23 +23,30 @@ import dev.keywright.workbench.price.PriceItem;
  */
 record TableFigures(Volume volume, PriceBook book, String region, Optional<Bill> bill) {
     private static final double GB = 1L << 30;
+    private static final List<PriceItem> SHOWN = List.of(PriceItem.READ_REQUEST_UNITS_MILLION,
+            PriceItem.WRITE_REQUEST_UNITS_MILLION, PriceItem.IA_READ_REQUEST_UNITS_MILLION,
+            PriceItem.IA_WRITE_REQUEST_UNITS_MILLION, PriceItem.READ_CAPACITY_UNIT_HOUR,
+            PriceItem.WRITE_CAPACITY_UNIT_HOUR, PriceItem.IA_READ_CAPACITY_UNIT_HOUR,
+            PriceItem.IA_WRITE_CAPACITY_UNIT_HOUR, PriceItem.STORAGE_GB_MONTH, PriceItem.IA_STORAGE_GB_MONTH,
+            PriceItem.POINT_IN_TIME_RECOVERY_GB_MONTH);
 
     /** Takes time that grows with the number of sample items. */
     static TableFigures of(Design design, PriceBook book, Optional<Bill> bill) {
         return new TableFigures(Volume.of(design), book, region(design, book), bill);
     }
 
+    /** The first of the design's regions for which the book has every price shown, or else the reference region. */
     static String region(Design design, PriceBook book) {
         return design.regions()
                 .stream()
                 .map(region -> region.value())
-                .filter(book::knows)
+                .filter(region -> SHOWN.stream().allMatch(item -> book.find(region, item).isPresent()))
                 .findFirst()
                 .orElse(PriceBook.REFERENCE);
     }
 
     double price(PriceItem item) {
-        return book.price(region, item).dollars();
+        return book.find(region, item).map(Price::dollars).orElse(0.0);
     }
 
     double gigabytes(SpaceName space) {
