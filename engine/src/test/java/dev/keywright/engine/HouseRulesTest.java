@@ -59,10 +59,14 @@ class HouseRulesTest {
             row("partition", "value", "schema", "fault", "storage", "flow"),
             row("stream", "value", "schema", "fault", "index", "storage", "flow"),
             row("reply", "value", "schema", "fault", "expression", "expression.eval", "api", "flow", "partiql"),
+            row("throttle", "value", "schema", "fault", "flow", "capacity", "partition"),
             row("upkeep", "value", "schema", "storage", "flow", "stream"),
+            row("replica", "value", "schema", "storage", "flow"),
             row("backup", "value", "schema", "fault", "api", "storage", "history", "flow", "wire", "execute"),
             row("line", "value", "schema", "fault", "api", "expression.bind", "storage", "history", "flow", "wire",
-                    "check", "plan", "execute", "capacity", "stream", "reply", "upkeep", "backup"),
+                    "check", "plan", "execute", "capacity", "partition", "stream", "throttle", "replica", "reply",
+                    "upkeep", "backup"),
+            row("cache", "value", "schema", "fault", "api", "line"),
             row("http", "value", "schema", "fault", "api", "wire", "line")));
 
     /** Libraries that only one package may know. */

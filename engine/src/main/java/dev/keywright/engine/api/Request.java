@@ -13,8 +13,14 @@ public sealed interface Request<R extends Response>
         DescribeLimitsRequest, DescribeEndpointsRequest, UpdateTimeToLiveRequest, DescribeTimeToLiveRequest,
         TagResourceRequest, UntagResourceRequest, ListTagsOfResourceRequest, DescribeContinuousBackupsRequest,
         UpdateContinuousBackupsRequest, ExecuteStatementRequest, ExecuteTransactionRequest,
-        BatchExecuteStatementRequest, CreateBackupRequest, DescribeBackupRequest, ListBackupsRequest,
-        DeleteBackupRequest, RestoreTableFromBackupRequest, RestoreTableToPointInTimeRequest,
+        BatchExecuteStatementRequest, PutResourcePolicyRequest, GetResourcePolicyRequest, DeleteResourcePolicyRequest,
+        UpdateContributorInsightsRequest, DescribeContributorInsightsRequest, ListContributorInsightsRequest,
+        EnableKinesisStreamingDestinationRequest, DisableKinesisStreamingDestinationRequest,
+        UpdateKinesisStreamingDestinationRequest, DescribeKinesisStreamingDestinationRequest,
+        DescribeTableReplicaAutoScalingRequest, UpdateTableReplicaAutoScalingRequest, CreateGlobalTableRequest,
+        DescribeGlobalTableRequest, ListGlobalTablesRequest, UpdateGlobalTableRequest,
+        DescribeGlobalTableSettingsRequest, UpdateGlobalTableSettingsRequest, ListStreamsRequest,
+        DescribeStreamRequest, GetShardIteratorRequest, GetRecordsRequest, CreateBackupRequest, DescribeBackupRequest,
+        ListBackupsRequest, DeleteBackupRequest, RestoreTableFromBackupRequest, RestoreTableToPointInTimeRequest,
         ExportTableToPointInTimeRequest, DescribeExportRequest, ListExportsRequest, ImportTableRequest,
-        DescribeImportRequest, ListImportsRequest, ListStreamsRequest, DescribeStreamRequest, GetShardIteratorRequest,
-        GetRecordsRequest {}
+        DescribeImportRequest, ListImportsRequest {}

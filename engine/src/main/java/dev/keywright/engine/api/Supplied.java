@@ -12,8 +12,11 @@ import dev.keywright.engine.fault.Fault;
 public sealed interface Supplied<T> {
     record Sound<T>(T value) implements Supplied<T> {}
 
-    /** @param defect what the service would answer, without any envelope that an operation puts around it */
-    record Unsound<T>(Fault.Validation defect) implements Supplied<T> {}
+    /**
+     * @param defect what the service would answer, without any envelope that an operation puts around it
+     * @param olderDefect the same in the words of the service's older layer (FACTS §3.6)
+     */
+    record Unsound<T>(Fault.Validation defect, Fault.Validation olderDefect) implements Supplied<T> {}
 
     static <T> Supplied<T> of(T value) {
         return new Sound<>(value);

@@ -14,7 +14,10 @@ public record TableDescription(Optional<List<AttributeDefinition>> attributeDefi
         Optional<List<LocalSecondaryIndexDescription>> localSecondaryIndexes,
         Optional<List<GlobalSecondaryIndexDescription>> globalSecondaryIndexes,
         Optional<StreamSpecification> streamSpecification, Optional<String> latestStreamLabel,
-        Optional<String> latestStreamArn, Optional<RestoreSummary> restoreSummary,
+        Optional<String> latestStreamArn, Optional<String> globalTableVersion,
+        Optional<List<ReplicaDescription>> replicas,
+        Optional<List<GlobalTableWitnessDescription>> globalTableWitnesses, Optional<RestoreSummary> restoreSummary,
         Optional<SSEDescription> sseDescription,
         Optional<TableClassSummary> tableClassSummary, Optional<Boolean> deletionProtectionEnabled,
-        Optional<OnDemandThroughput> onDemandThroughput, Optional<TableWarmThroughputDescription> warmThroughput) {}
+        Optional<OnDemandThroughput> onDemandThroughput, Optional<TableWarmThroughputDescription> warmThroughput,
+        Optional<String> multiRegionConsistency) {}

@@ -11,4 +11,8 @@ public record UpdateTableRequest(Optional<List<AttributeDefinition>> attributeDe
         Optional<StreamSpecification> streamSpecification, Optional<SSESpecification> sseSpecification,
         Optional<String> tableClass, Optional<Boolean> deletionProtectionEnabled,
         Optional<OnDemandThroughput> onDemandThroughput,
-        Optional<WarmThroughput> warmThroughput) implements Request<UpdateTableResponse> {}
+        Optional<WarmThroughput> warmThroughput, Optional<List<ReplicationGroupUpdate>> replicaUpdates,
+        Optional<String> multiRegionConsistency,
+        Optional<List<GlobalTableWitnessGroupUpdate>> globalTableWitnessUpdates)
+        implements
+            Request<UpdateTableResponse> {}

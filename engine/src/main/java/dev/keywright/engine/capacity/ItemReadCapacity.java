@@ -1,6 +1,6 @@
 package dev.keywright.engine.capacity;
 
-import java.util.OptionalLong;
+import java.util.Optional;
 
 import dev.keywright.engine.flow.Consumption;
 import dev.keywright.engine.flow.Outcome;
@@ -17,10 +17,10 @@ final class ItemReadCapacity {
         boolean transactional = plan.reads().getFirst().mode() == ReadMode.TRANSACTIONAL;
         Tally tally = new Tally(transactional ? Receipt.Kind.TRANSACTIONAL_READ : Receipt.Kind.PLAIN,
                 Consumption.Use.READ);
-        for (int i = 0; i < plan.reads().size(); i++) {
+        for (int i = 0; i < outcome.items().size(); i++) {
             Plan.PointRead read = plan.reads().get(i);
             int bytes = outcome.items().get(i).map(Item::sizeBytes).orElse(0);
-            tally.table(read.table().name(), OptionalLong.of(read.key().partitionHash()),
+            tally.table(read.table().name(), Optional.of(read.key()),
                     Units.read(bytes, read.mode()));
         }
         return tally.receipt();

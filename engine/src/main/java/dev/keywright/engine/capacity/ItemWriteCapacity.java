@@ -1,6 +1,6 @@
 package dev.keywright.engine.capacity;
 
-import java.util.OptionalLong;
+import java.util.Optional;
 
 import dev.keywright.engine.flow.Change;
 import dev.keywright.engine.flow.Consumption;
@@ -24,9 +24,9 @@ public final class ItemWriteCapacity {
         for (Change change : outcome.changes()) {
             TableName table = change.table().name();
             long units = Units.write(largerBytes(change)) * factor(plan.atomicity());
-            tally.table(table, OptionalLong.of(change.key().partitionHash()), units);
+            tally.table(table, Optional.of(change.key()), units);
             for (IndexWrite write : change.indexWrites()) {
-                tally.index(table, write.index(), hash(change, write), units(write));
+                tally.index(table, write.index(), Optional.of(key(change, write)), units(write));
             }
         }
         return tally.receipt();
@@ -39,7 +39,7 @@ public final class ItemWriteCapacity {
             Plan.PointWrite point = plan.writes().get(i);
             int stored = outcome.verdicts().get(i).stored().map(Item::sizeBytes).orElse(0);
             int wanted = point.write() instanceof ItemWrite.Put put ? put.item().sizeBytes() : 0;
-            tally.table(point.write().table().name(), OptionalLong.of(point.key().partitionHash()),
+            tally.table(point.write().table().name(), Optional.of(point.key()),
                     Units.write(Math.max(stored, wanted)) * factor(plan.atomicity()));
         }
         return tally.receipt();
@@ -49,7 +49,7 @@ public final class ItemWriteCapacity {
     public static Receipt ofReplay(Outcome.ItemsWritten outcome) {
         Tally tally = new Tally(Receipt.Kind.TRANSACTIONAL_READ, Consumption.Use.READ);
         for (Change change : outcome.changes()) {
-            tally.table(change.table().name(), OptionalLong.of(change.key().partitionHash()),
+            tally.table(change.table().name(), Optional.of(change.key()),
                     Units.read(largerBytes(change), ReadMode.TRANSACTIONAL));
         }
         return tally.receipt();
@@ -84,14 +84,13 @@ public final class ItemWriteCapacity {
         };
     }
 
-    private static OptionalLong hash(Change change, IndexWrite write) {
+    private static EncodedKey key(Change change, IndexWrite write) {
         Item entry = switch (write) {
             case IndexWrite.Insert(_, var inserted) -> inserted;
             case IndexWrite.Remove(_, var removed) -> removed;
             case IndexWrite.Replace(_, _, var after) -> after;
             case IndexWrite.Move(_, _, var after) -> after;
         };
-        return OptionalLong
-                .of(EncodedKey.inIndex(write.index(), change.table().schema().key(), entry).partitionHash());
+        return EncodedKey.inIndex(write.index(), change.table().schema().key(), entry);
     }
 }

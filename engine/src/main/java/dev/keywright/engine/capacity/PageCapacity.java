@@ -1,6 +1,6 @@
 package dev.keywright.engine.capacity;
 
-import java.util.OptionalLong;
+import java.util.Optional;
 
 import dev.keywright.engine.flow.Consumption;
 import dev.keywright.engine.flow.EncodedKey;
@@ -26,24 +26,24 @@ final class PageCapacity {
     static Receipt of(Plan.ReadRange plan, Outcome.PageRead page) {
         Tally tally = new Tally(Receipt.Kind.PLAIN, Consumption.Use.READ);
         TableName table = plan.source().table().name();
-        OptionalLong hash = partitionHash(plan);
+        Optional<EncodedKey> key = partitionKey(plan);
         long read = Math.max(Units.read(page.evaluatedBytes(), plan.mode()),
                 (long) partitionsTouched(plan, page) * plan.mode().halfUnits());
         if (plan.source().index().isEmpty()) {
-            tally.table(table, hash, read);
+            tally.table(table, key, read);
             return tally.receipt();
         }
         long fetched = page.fetched().stream().mapToLong(bytes -> Units.read(bytes, plan.mode())).sum();
-        tally.table(table, hash, fetched);
-        tally.index(table, plan.source().index().get(), hash, read);
+        tally.table(table, key, fetched);
+        tally.index(table, plan.source().index().get(), key, read);
         return tally.receipt();
     }
 
-    /** A Query stays inside one partition key, whose hash all keys of its range begin with. */
-    private static OptionalLong partitionHash(Plan.ReadRange plan) {
+    /** A Query stays inside one partition key, which all keys of its range begin with. */
+    private static Optional<EncodedKey> partitionKey(Plan.ReadRange plan) {
         return isOfOneKey(plan.range())
-                ? OptionalLong.of(KeyEncoding.hashOf(plan.range().from()))
-                : OptionalLong.empty();
+                ? Optional.of(EncodedKey.ofPartition(plan.source(), plan.range().from()))
+                : Optional.empty();
     }
 
     private static boolean isOfOneKey(KeyRange range) {

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 import dev.keywright.engine.flow.Consumption;
+import dev.keywright.engine.flow.EncodedKey;
 import dev.keywright.engine.flow.Receipt;
 import dev.keywright.engine.schema.GlobalIndex;
 import dev.keywright.engine.schema.IndexName;
@@ -33,17 +33,17 @@ final class Tally {
         this.use = use;
     }
 
-    void table(TableName table, OptionalLong partitionHash, long halfUnits) {
+    void table(TableName table, Optional<EncodedKey> key, long halfUnits) {
         sums(table).table += halfUnits;
-        note(table, Optional.empty(), partitionHash, halfUnits);
+        note(table, Optional.empty(), key, halfUnits);
     }
 
-    void index(TableName table, SecondaryIndex index, OptionalLong partitionHash, long halfUnits) {
+    void index(TableName table, SecondaryIndex index, Optional<EncodedKey> key, long halfUnits) {
         switch (index) {
             case LocalIndex local -> sums(table).locals.merge(local.name(), halfUnits, Long::sum);
             case GlobalIndex global -> sums(table).globals.merge(global.name(), halfUnits, Long::sum);
         }
-        note(table, Optional.of(index.name()), partitionHash, halfUnits);
+        note(table, Optional.of(index.name()), key, halfUnits);
     }
 
     Receipt receipt() {
@@ -60,9 +60,9 @@ final class Tally {
         return tables.computeIfAbsent(table, _ -> new Sums());
     }
 
-    private void note(TableName table, Optional<IndexName> index, OptionalLong partitionHash, long halfUnits) {
+    private void note(TableName table, Optional<IndexName> index, Optional<EncodedKey> key, long halfUnits) {
         if (halfUnits > 0) {
-            consumptions.add(new Consumption(table, index, partitionHash, use, halfUnits));
+            consumptions.add(new Consumption(table, index, key, use, halfUnits));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import dev.keywright.engine.api.BatchGetItemRequest;
 import dev.keywright.engine.api.KeysAndAttributes;
@@ -66,7 +67,7 @@ final class BatchGetItemCheck {
     }
 
     private static TableRequest read(String name, KeysAndAttributes given, ExpressionCache cache) {
-        Optional<BoundProjection> projection = GetItemCheck.projection(given.attributesToGet(),
+        Supplier<Optional<BoundProjection>> binding = GetItemCheck.projection(given.attributesToGet(),
                 given.projectionExpression(), given.expressionAttributeNames(), Wording.BARE, cache);
         List<Item> keys = new ArrayList<>();
         Set<Item> seen = new HashSet<>();
@@ -77,6 +78,6 @@ final class BatchGetItemCheck {
             }
             keys.add(key);
         }
-        return new TableRequest(name, keys, projection, Choices.consistency(given.consistentRead()));
+        return new TableRequest(name, keys, binding.get(), Choices.consistency(given.consistentRead()));
     }
 }

@@ -43,6 +43,7 @@ final class BatchWriteItemCheck {
                 .map(writes -> writes.stream().map(BatchWriteItemCheck::entry).toList())
                 .toList();
         List<ItemWrite> writes = new ArrayList<>();
+        List<String> tableKeys = new ArrayList<>();
         Set<Place> places = new HashSet<>();
         int next = 0;
         for (String name : requested.keySet()) {
@@ -53,9 +54,10 @@ final class BatchWriteItemCheck {
                     throw Message.DUPLICATE_KEYS.asValidation();
                 }
                 writes.add(write);
+                tableKeys.add(name);
             }
         }
-        return new Checked.BatchWriteItem(writes, Choices.capacity(request.returnConsumedCapacity()),
+        return new Checked.BatchWriteItem(writes, tableKeys, Choices.capacity(request.returnConsumedCapacity()),
                 Choices.metrics(request.returnItemCollectionMetrics()));
     }
 

@@ -2,13 +2,11 @@ package dev.keywright.engine.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
 import dev.keywright.engine.fault.CancellationReason;
 import dev.keywright.engine.fault.Fault;
 import dev.keywright.engine.fault.FaultException;
-import dev.keywright.engine.fault.Message;
 
 /** What does not fit a table's schema is a reason to cancel a transaction, not to refuse its request (FACTS §3.4). */
 final class Cancellation {
@@ -27,14 +25,11 @@ final class Cancellation {
                 fitting.add(onSchema.apply(i));
                 reasons.add(CancellationReason.NONE);
             } catch (FaultException e) {
-                reasons.add(new CancellationReason("ValidationError", Optional.of(e.fault().message()),
-                        Optional.empty()));
+                reasons.add(CancellationReason.of(e.fault()));
             }
         }
         if (fitting.size() < actions) {
-            String codes = String.join(", ", reasons.stream().map(CancellationReason::code).toList());
-            throw new FaultException(
-                    new Fault.TransactionCanceled(Message.TRANSACTION_CANCELLED.with(codes), reasons));
+            throw new FaultException(Fault.TransactionCanceled.of(reasons));
         }
         return fitting;
     }

@@ -187,6 +187,12 @@ final class CreateTableCheck {
         if (warm.isPresent()) {
             settings = settings.withWarm(warm.get());
         }
+        if (request.resourcePolicy().isPresent()) {
+            TableName name = new TableName(request.tableName().orElseThrow());
+            settings = settings.withAttachments(settings.attachments()
+                    .withPolicy(scope.arn(name).toString(),
+                            ResourcePolicyCheck.first(request.resourcePolicy().get(), scope)));
+        }
         return settings.withTags(SettingRules.tags(Map.of(), request.tags().orElse(List.of())));
     }
 }

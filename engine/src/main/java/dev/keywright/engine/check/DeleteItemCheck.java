@@ -1,6 +1,7 @@
 package dev.keywright.engine.check;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import dev.keywright.engine.api.DeleteItemRequest;
 import dev.keywright.engine.expression.BoundCondition;
@@ -17,11 +18,13 @@ final class DeleteItemCheck {
 
     static Checked.DeleteItem check(DeleteItemRequest request, Scope scope, ExpressionCache cache) {
         constrain(request);
-        ReturnValues returned = Choices.returnOldValues(request.returnValues());
+        Supplier<Optional<BoundCondition>> binding = Wording.ENVELOPED.around(() -> new WriteCondition(
+                request.expected(), request.conditionalOperator(), request.conditionExpression(),
+                request.expressionAttributeNames(),
+                request.expressionAttributeValues()).binding(cache, Wording.ENVELOPED));
         Item key = Values.item(request.key().orElseThrow(), Wording.ENVELOPED);
-        Optional<BoundCondition> condition = Wording.ENVELOPED.around(() -> new WriteCondition(request.expected(),
-                request.conditionalOperator(), request.conditionExpression(), request.expressionAttributeNames(),
-                request.expressionAttributeValues()).bind(cache, Wording.ENVELOPED));
+        ReturnValues returned = Wording.ENVELOPED.around(() -> Choices.returnOldValues(request.returnValues()));
+        Optional<BoundCondition> condition = Wording.ENVELOPED.around(binding);
         Table table = TableLookup.forItems(scope, request.tableName().orElseThrow());
         ItemWrite.Delete delete = new ItemWrite.Delete(table, Keys.ofLookup(table.schema().key(), key), condition,
                 Choices.onFailure(request.returnValuesOnConditionCheckFailure()));

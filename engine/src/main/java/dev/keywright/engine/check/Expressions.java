@@ -2,6 +2,7 @@ package dev.keywright.engine.check;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import dev.keywright.engine.api.Supplied;
 import dev.keywright.engine.expression.bind.ExpressionBinder;
@@ -16,13 +17,14 @@ final class Expressions {
     private Expressions() {}
 
     /**
-     * Names and values, checked and ready to be bound.
+     * Checks which names and values there are; what the values are is checked once the binder is asked for, since other
+     * values of the request come before them (FACTS §3.4).
      *
      * @param expressions the expressions there are
      * @param takers those of them that may use values
      * @param missing how the older layer calls the expressions that could have used values
      */
-    static ExpressionBinder binder(ExpressionCache cache, Wording wording, Given expressions, Given takers,
+    static Supplier<ExpressionBinder> binder(ExpressionCache cache, Wording wording, Given expressions, Given takers,
             String missing, Optional<Map<String, String>> names,
             Optional<Map<String, Supplied<AttributeValue>>> values) {
         if (names.isPresent()) {
@@ -37,7 +39,7 @@ final class Expressions {
             }
             PlaceholderNames.requireValueNames(values.get().keySet());
         }
-        return new ExpressionBinder(cache, names.orElse(Map.of()),
+        return () -> new ExpressionBinder(cache, names.orElse(Map.of()),
                 values.isPresent() ? Values.placeholders(values.get(), bare(wording)) : Map.of());
     }
 

@@ -1,9 +1,14 @@
 package dev.keywright.engine.check;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.keywright.engine.expression.BoundUpdate;
+import dev.keywright.engine.expression.KeyBounds;
+import dev.keywright.engine.expression.UpdateAction;
+import dev.keywright.engine.expression.UpdateTerm;
 import dev.keywright.engine.fault.Message;
 import dev.keywright.engine.schema.KeyAttribute;
 import dev.keywright.engine.schema.KeySchema;
@@ -70,20 +75,76 @@ final class Keys {
         }
     }
 
+    /** Refuses values that no key has: a Query for them is a mistake. */
+    static void requireUsable(KeySchema key, KeyBounds bounds) {
+        for (int i = 0; i < bounds.hash().size(); i++) {
+            if (requireFilled(key.partition().get(i).name(), bounds.hash().get(i)) > MAX_PARTITION_BYTES) {
+                throw Message.PARTITION_KEY_TOO_LONG.asValidation();
+            }
+        }
+        for (int i = 0; i < bounds.rangeEquals().size(); i++) {
+            requireSortValue(key.sort().get(i).name(), bounds.rangeEquals().get(i));
+        }
+        bounds.rangeClause()
+                .ifPresent(clause -> clause.values().forEach(value -> requireSortValue(clause.attribute(), value)));
+    }
+
+    private static void requireSortValue(String attribute, AttributeValue value) {
+        if (requireFilled(attribute, value) > MAX_SORT_BYTES) {
+            throw Message.SORT_KEY_TOO_LONG.asValidation();
+        }
+    }
+
     private static int requireFilled(KeyAttribute attribute, Item item) {
         AttributeValue value = item.get(attribute.name());
-        if (value == null) {
-            return 0;
-        }
+        return value == null ? 0 : requireFilled(attribute.name(), value);
+    }
+
+    /** @return how many bytes the value has */
+    private static int requireFilled(String attribute, AttributeValue value) {
         if (isEmpty(value)) {
-            throw Message.EMPTY_KEY_VALUE.asValidation(kindOf(value), attribute.name());
+            throw Message.EMPTY_KEY_VALUE.asValidation(kindOf(value), attribute);
         }
         return ItemSize.ofValue(value);
     }
 
+    /** Refuses empty values of key attributes, the table's or those of an index. */
+    static void requireFilled(TableSchema schema, Item item) {
+        schema.key().attributes().forEach(attribute -> requireFilled(attribute, item));
+        for (SecondaryIndex index : byName(schema)) {
+            index.key().attributes().forEach(attribute -> requireFilled(index, attribute, item));
+        }
+    }
+
+    /** Refuses an update that spells out an empty value for an index's key attribute. */
+    static void requireFilled(TableSchema schema, BoundUpdate update) {
+        for (UpdateAction action : update.actions()) {
+            if (action instanceof UpdateAction.Set(var path, UpdateTerm.Literal(var value)) && path.isTopLevel()
+                    && isEmpty(value)
+                    && schema.indexes().stream().anyMatch(index -> index.key().has(path.attribute()))) {
+                throw Message.EMPTY_INDEX_KEY_UPDATE.asValidation(kindOf(value));
+            }
+        }
+    }
+
+    private static void requireFilled(SecondaryIndex index, KeyAttribute attribute, Item item) {
+        AttributeValue value = item.get(attribute.name());
+        if (value != null && isEmpty(value)) {
+            throw Message.EMPTY_INDEX_KEY_VALUE.asValidation(kindOf(value), index.name(), attribute.name());
+        }
+    }
+
+    /** Of several indexes that an item does not fit, the one first in the alphabet is told. */
+    private static List<SecondaryIndex> byName(TableSchema schema) {
+        return schema.indexes()
+                .stream()
+                .sorted(Comparator.comparing(index -> index.name().value()))
+                .toList();
+    }
+
     /** An attribute of an index's key may be absent, but not be what the index cannot hold. */
     private static void requireIndexable(TableSchema schema, Item item) {
-        for (SecondaryIndex index : schema.indexes()) {
+        for (SecondaryIndex index : byName(schema)) {
             for (KeyAttribute attribute : index.key().attributes()) {
                 AttributeValue value = item.get(attribute.name());
                 if (value == null) {
@@ -93,9 +154,7 @@ final class Keys {
                     throw Message.INDEX_KEY_TYPE_MISMATCH.asValidation(attribute.name(), attribute.type(),
                             value.type(), index.name());
                 }
-                if (isEmpty(value)) {
-                    throw Message.EMPTY_INDEX_KEY_VALUE.asValidation(kindOf(value), index.name(), attribute.name());
-                }
+                requireFilled(index, attribute, item);
             }
             requireShortIndexKeys(index.key(), item);
         }

@@ -87,7 +87,7 @@ final class Legacy {
         return expected.filter(map -> !map.isEmpty()).map(map -> {
             SequencedMap<String, LegacyExpectation> expectations = new LinkedHashMap<>();
             map.forEach((name, given) -> expectations.put(name, new LegacyExpectation(
-                    given.value().map(value -> Values.sound(value, wording)), given.exists(),
+                    given.value().map(value -> Values.value(value, wording)), given.exists(),
                     given.comparisonOperator().map(ComparisonOperator::valueOf),
                     given.attributeValueList().map(values -> Values.all(values, wording)))));
             return LegacyConditions.expected(expectations, connective);
@@ -98,7 +98,7 @@ final class Legacy {
         SequencedMap<String, LegacyUpdate> converted = new LinkedHashMap<>();
         updates.forEach((name, update) -> converted.put(name,
                 new LegacyUpdate(update.action().map(LegacyUpdate.Action::valueOf).orElse(LegacyUpdate.Action.PUT),
-                        update.value().map(value -> Values.sound(value, wording)))));
+                        update.value().map(value -> Values.value(value, wording)))));
         return LegacyUpdates.attributeUpdates(converted);
     }
 

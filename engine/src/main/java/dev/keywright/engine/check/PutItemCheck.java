@@ -1,6 +1,7 @@
 package dev.keywright.engine.check;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import dev.keywright.engine.api.PutItemRequest;
 import dev.keywright.engine.expression.BoundCondition;
@@ -19,11 +20,13 @@ final class PutItemCheck {
 
     static Checked.PutItem check(PutItemRequest request, Scope scope, ExpressionCache cache) {
         constrain(request);
-        ReturnValues returned = Choices.returnOldValues(request.returnValues());
+        Supplier<Optional<BoundCondition>> binding = Wording.ENVELOPED.around(() -> new WriteCondition(
+                request.expected(), request.conditionalOperator(), request.conditionExpression(),
+                request.expressionAttributeNames(),
+                request.expressionAttributeValues()).binding(cache, Wording.ENVELOPED));
         Item item = Values.item(request.item().orElseThrow(), Wording.ENVELOPED);
-        Optional<BoundCondition> condition = Wording.ENVELOPED.around(() -> new WriteCondition(request.expected(),
-                request.conditionalOperator(), request.conditionExpression(), request.expressionAttributeNames(),
-                request.expressionAttributeValues()).bind(cache, Wording.ENVELOPED));
+        ReturnValues returned = Wording.ENVELOPED.around(() -> Choices.returnOldValues(request.returnValues()));
+        Optional<BoundCondition> condition = Wording.ENVELOPED.around(binding);
         requireStorable(item);
         Table table = TableLookup.forItems(scope, request.tableName().orElseThrow());
         ItemWrite.Put put = new ItemWrite.Put(table, Keys.ofItem(table.schema(), item), item, condition,

@@ -3,6 +3,7 @@ package dev.keywright.engine.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 import dev.keywright.engine.api.QueryRequest;
 import dev.keywright.engine.expression.BoundCondition;
@@ -37,17 +38,19 @@ final class QueryCheck {
         constrain(request);
         Given expressions = expressions(request);
         Given.refuseBoth(legacy(request), expressions);
+        Supplier<Expressed> binding = binding(request, expressions, cache);
         RangeRules.Select select = RangeRules.select(request.select(), request.indexName(),
                 new Given().of("AttributesToGet", request.attributesToGet())
                         .of("ProjectionExpression",
                                 request.projectionExpression()));
-        Expressed expressed = bind(request, expressions, cache);
-        Optional<Item> startKey = request.exclusiveStartKey().map(key -> Values.item(key, Wording.BARE));
+        Optional<Item> startKey = request.exclusiveStartKey().map(key -> RangeRules.startKey(key, Wording.BARE));
+        Expressed expressed = binding.get();
         Table table = TableLookup.forItems(scope, request.tableName().orElseThrow());
         Source source = new Source(table, TableLookup.index(scope, table, request.indexName()));
         ReadMode mode = Choices.consistency(request.consistentRead());
         RangeRead.Fetch fetch = RangeRules.fetch(source, select, expressed.projection(), mode);
         KeyBounds bounds = expressed.keyCondition().on(keyAttributes(source.key()));
+        Keys.requireUsable(source.key(), bounds);
         RangeRules.requireNoKeyInFilter(source, expressed.filter(), expressed.filterMessage());
         RangeRules.requireFilterProjected(source, expressed.filter());
         RangeRules.startKey(source, startKey)
@@ -78,40 +81,50 @@ final class QueryCheck {
                 .of("KeyConditionExpression", request.keyConditionExpression());
     }
 
+    /** KeyConditions alone go with expressions too, as long as their successor is not among them (FACTS §4.8). */
     private static Given legacy(QueryRequest request) {
-        return new Given().of("AttributesToGet", request.attributesToGet())
+        Given given = new Given().of("AttributesToGet", request.attributesToGet())
                 .of("QueryFilter", request.queryFilter())
-                .of("ConditionalOperator", request.conditionalOperator())
-                .of("KeyConditions", request.keyConditions());
+                .of("ConditionalOperator", request.conditionalOperator());
+        return request.keyConditionExpression().isPresent()
+                ? given.of("KeyConditions", request.keyConditions())
+                : given;
     }
 
-    private static Expressed bind(QueryRequest request, Given expressions, ExpressionCache cache) {
-        if (request.keyConditions().isPresent() || expressions.isNothing()) {
-            return bindLegacy(request, expressions, cache);
-        }
+    private static Supplier<Expressed> binding(QueryRequest request, Given expressions, ExpressionCache cache) {
         Given takers = new Given().of("FilterExpression", request.filterExpression())
                 .of("KeyConditionExpression",
                         request.keyConditionExpression());
-        ExpressionBinder binder = Expressions.binder(cache, Wording.BARE, expressions, takers,
+        Supplier<ExpressionBinder> binding = Expressions.binder(cache, Wording.BARE, expressions, takers,
                 "FilterExpression and KeyConditionExpression", request.expressionAttributeNames(),
                 request.expressionAttributeValues());
-        BoundKeyCondition keyCondition = binder.keyCondition(
-                request.keyConditionExpression().orElseThrow(Message.KEY_CONDITIONS_REQUIRED::asValidation));
+        return () -> expressions.isNothing()
+                ? legacy(request, binding.get())
+                : expressed(request, binding.get());
+    }
+
+    private static Expressed expressed(QueryRequest request, ExpressionBinder binder) {
+        BoundKeyCondition keyCondition = request.keyConditionExpression()
+                .map(binder::keyCondition)
+                .orElseGet(() -> legacyKeyCondition(request));
         Optional<BoundCondition> filter = request.filterExpression().map(binder::filter);
         Optional<BoundProjection> projection = request.projectionExpression().map(binder::projection);
         binder.refuseUnused();
         return new Expressed(keyCondition, filter, projection, Message.FILTER_ON_KEY);
     }
 
-    private static Expressed bindLegacy(QueryRequest request, Given expressions, ExpressionCache cache) {
-        Expressions.binder(cache, Wording.BARE, expressions, expressions, "KeyConditionExpression",
-                request.expressionAttributeNames(), request.expressionAttributeValues()).refuseUnused();
+    private static Expressed legacy(QueryRequest request, ExpressionBinder binder) {
+        binder.refuseUnused();
         Connective connective = Legacy.connective(request.conditionalOperator(), request.queryFilter(),
                 "QueryFilter");
-        BoundKeyCondition keyCondition = Legacy.keyConditions(
-                request.keyConditions().orElseThrow(Message.KEY_CONDITIONS_REQUIRED::asValidation), Wording.BARE);
-        return new Expressed(keyCondition, Legacy.filter(request.queryFilter(), connective, Wording.BARE),
+        return new Expressed(legacyKeyCondition(request),
+                Legacy.filter(request.queryFilter(), connective, Wording.BARE),
                 request.attributesToGet().map(LegacyProjections::attributesToGet), Message.LEGACY_FILTER_ON_KEY);
+    }
+
+    private static BoundKeyCondition legacyKeyCondition(QueryRequest request) {
+        return Legacy.keyConditions(
+                request.keyConditions().orElseThrow(Message.KEY_CONDITIONS_REQUIRED::asValidation), Wording.BARE);
     }
 
     static KeyAttributes keyAttributes(KeySchema key) {

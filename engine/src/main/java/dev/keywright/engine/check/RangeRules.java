@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import dev.keywright.engine.api.Supplied;
 import dev.keywright.engine.expression.BoundCondition;
 import dev.keywright.engine.expression.BoundProjection;
+import dev.keywright.engine.fault.Fault;
+import dev.keywright.engine.fault.FaultException;
 import dev.keywright.engine.fault.Message;
 import dev.keywright.engine.flow.RangeRead;
 import dev.keywright.engine.flow.ReadMode;
@@ -103,6 +106,17 @@ final class RangeRules {
         return projection.stream()
                 .allMatch(shown -> IndexEntry.projectedNames(index, source.table().schema().key())
                         .containsAll(shown.attributes()));
+    }
+
+    /** A start key as the request supplied it; what is wrong with its values is wrong with the key. */
+    static Item startKey(Supplied<Item> supplied, Wording wording) {
+        try {
+            return Values.item(supplied, wording);
+        } catch (FaultException e) {
+            throw e.fault() instanceof Fault.Validation(String words)
+                    ? Message.STARTING_KEY_VALUE.asValidation(words)
+                    : e;
+        }
     }
 
     /** A start key has the attributes of the source's key and the table's, each in its type, and no others. */

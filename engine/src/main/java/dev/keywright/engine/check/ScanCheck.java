@@ -2,6 +2,7 @@ package dev.keywright.engine.check;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 import dev.keywright.engine.api.ScanRequest;
 import dev.keywright.engine.expression.BoundCondition;
@@ -38,13 +39,14 @@ final class ScanCheck {
                 .of("ScanFilter", request.scanFilter())
                 .of("ConditionalOperator", request.conditionalOperator()),
                 expressions);
+        Supplier<Expressed> expressing = expressing(request, expressions, cache);
         Segment segment = segment(request);
         RangeRules.Select select = RangeRules.select(request.select(), request.indexName(),
                 new Given().of("AttributesToGet", request.attributesToGet())
                         .of("ProjectionExpression",
                                 request.projectionExpression()));
-        Expressed expressed = bind(request, expressions, cache);
-        Optional<Item> startKey = request.exclusiveStartKey().map(key -> Values.item(key, Wording.OLDER));
+        Optional<Item> startKey = request.exclusiveStartKey().map(key -> RangeRules.startKey(key, Wording.OLDER));
+        Expressed expressed = expressing.get();
         Table table = TableLookup.forItems(scope, request.tableName().orElseThrow());
         Source source = new Source(table, TableLookup.index(scope, table, request.indexName()));
         ReadMode mode = Choices.consistency(request.consistentRead());
@@ -82,21 +84,29 @@ final class ScanCheck {
         return new Segment(number, total);
     }
 
-    private static Expressed bind(ScanRequest request, Given expressions, ExpressionCache cache) {
+    /** Looks at which parameters there are, before the values are looked at; what is left is to bind them. */
+    private static Supplier<Expressed> expressing(ScanRequest request, Given expressions, ExpressionCache cache) {
         if (expressions.isNothing() && request.expressionAttributeNames().isEmpty()
                 && request.expressionAttributeValues().isEmpty()) {
-            Connective connective = Legacy.connective(request.conditionalOperator(), request.scanFilter(),
-                    "ScanFilter");
-            return new Expressed(Legacy.filter(request.scanFilter(), connective, Wording.OLDER),
-                    request.attributesToGet().map(LegacyProjections::attributesToGet));
+            return () -> legacy(request);
         }
         Given takers = new Given().of("FilterExpression", request.filterExpression());
-        ExpressionBinder binder = Expressions.binder(cache, Wording.OLDER, expressions, takers, "FilterExpression",
+        Supplier<ExpressionBinder> binding = Expressions.binder(cache, Wording.OLDER, expressions, takers,
+                "FilterExpression",
                 request.expressionAttributeNames(), request.expressionAttributeValues());
-        Optional<BoundCondition> filter = request.filterExpression().map(binder::filter);
-        Optional<BoundProjection> projection = request.projectionExpression().map(binder::projection);
-        binder.refuseUnused();
-        return new Expressed(filter, projection);
+        return () -> {
+            ExpressionBinder binder = binding.get();
+            Optional<BoundCondition> filter = request.filterExpression().map(binder::filter);
+            Optional<BoundProjection> projection = request.projectionExpression().map(binder::projection);
+            binder.refuseUnused();
+            return new Expressed(filter, projection);
+        };
+    }
+
+    private static Expressed legacy(ScanRequest request) {
+        Connective connective = Legacy.connective(request.conditionalOperator(), request.scanFilter(), "ScanFilter");
+        return new Expressed(Legacy.filter(request.scanFilter(), connective, Wording.OLDER),
+                request.attributesToGet().map(LegacyProjections::attributesToGet));
     }
 
     private static void requireInSegment(Source source, Segment segment, Item startKey) {

@@ -33,6 +33,13 @@ final class TableLookup {
                 .orElseThrow(Message.TABLE_NOT_FOUND::asNotFound);
     }
 
+    /** A table whose items can be read and written in transactions. */
+    static Table forTransaction(Scope scope, String nameOrArn) {
+        Table table = forItems(scope, nameOrArn);
+        StrongReplicaRules.requireTransactional(table);
+        return table;
+    }
+
     /** A table in whatever state, for the control plane. */
     static Table forControl(Scope scope, String nameOrArn) {
         TableName name = name(nameOrArn);

@@ -27,6 +27,9 @@ final class TimeToLiveCheck {
                                 MAX_ATTRIBUTE_NAME));
         members.done();
         Table table = TableLookup.forChange(scope, request.tableName().orElseThrow());
+        if (StrongReplicaRules.isStrong(table)) {
+            throw Message.STRONG_WITH_TTL.asValidation(scope.arn(table.name()));
+        }
         TimeToLiveSpecification given = request.timeToLiveSpecification().orElseThrow();
         String attribute = given.attributeName().orElseThrow();
         return new CheckedControl.UpdateTimeToLive(table,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import dev.keywright.engine.api.ConditionCheck;
 import dev.keywright.engine.api.Delete;
@@ -29,11 +30,23 @@ sealed interface TransactAction {
     /** What the action counts for in the 4 MB of a transaction: the item or key and the values it brings. */
     long payloadBytes();
 
-    /** The write, once the table is known. */
+    /**
+     * The write, once the table is known.
+     *
+     * @throws dev.keywright.engine.fault.FaultException when the action does not fit the table's schema
+     */
     ItemWrite on(Table table);
+
+    /** Refuses empty values of key attributes: unlike what does not fit the schema they are no reason to cancel. */
+    void requireFilledKeys(Table table);
 
     record PutAction(String tableName, Item item, Optional<BoundCondition> condition,
             OnConditionFailure onFailure) implements TransactAction {
+        @Override
+        public void requireFilledKeys(Table table) {
+            Keys.requireFilled(table.schema(), item);
+        }
+
         @Override
         public long payloadBytes() {
             return item.sizeBytes();
@@ -48,6 +61,12 @@ sealed interface TransactAction {
     record UpdateAction(String tableName, Item key, BoundUpdate update, Optional<BoundCondition> condition,
             OnConditionFailure onFailure, long payloadBytes) implements TransactAction {
         @Override
+        public void requireFilledKeys(Table table) {
+            Keys.requireFilled(table.schema(), key);
+            Keys.requireFilled(table.schema(), update);
+        }
+
+        @Override
         public ItemWrite on(Table table) {
             Item checkedKey = Keys.ofLookup(table.schema().key(), key);
             UpdateItemCheck.requireNoKeyAttribute(table, update);
@@ -57,6 +76,11 @@ sealed interface TransactAction {
 
     record DeleteAction(String tableName, Item key, Optional<BoundCondition> condition,
             OnConditionFailure onFailure) implements TransactAction {
+        @Override
+        public void requireFilledKeys(Table table) {
+            Keys.requireFilled(table.schema(), key);
+        }
+
         @Override
         public long payloadBytes() {
             return key.sizeBytes();
@@ -70,6 +94,11 @@ sealed interface TransactAction {
 
     record CheckAction(String tableName, Item key, Optional<BoundCondition> condition,
             OnConditionFailure onFailure) implements TransactAction {
+        @Override
+        public void requireFilledKeys(Table table) {
+            Keys.requireFilled(table.schema(), key);
+        }
+
         @Override
         public long payloadBytes() {
             return key.sizeBytes();
@@ -97,51 +126,55 @@ sealed interface TransactAction {
     }
 
     private static TransactAction of(Put put, ExpressionCache cache) {
-        Item item = Values.item(put.item().orElseThrow(), Wording.OLDER);
-        Optional<BoundCondition> condition = condition(put.conditionExpression(), put.expressionAttributeNames(),
-                put.expressionAttributeValues(), cache);
-        PutItemCheck.requireStorable(item);
+        Supplier<Optional<BoundCondition>> binding = condition(put.conditionExpression(),
+                put.expressionAttributeNames(), put.expressionAttributeValues(), cache);
+        Item item = Values.named(put.item().orElseThrow(), Wording.OLDER);
+        Optional<BoundCondition> condition = binding.get();
+        PutItemCheck.requireStorable(Values.shallow(item));
         return new PutAction(put.tableName().orElseThrow(), item, condition,
                 Choices.onFailure(put.returnValuesOnConditionCheckFailure()));
     }
 
     private static TransactAction of(Update update, ExpressionCache cache) {
-        Item key = Values.item(update.key().orElseThrow(), Wording.OLDER);
         Given expressions = new Given().of("UpdateExpression", update.updateExpression())
                 .of("ConditionExpression",
                         update.conditionExpression());
-        ExpressionBinder binder = Expressions.binder(cache, Wording.OLDER, expressions, expressions,
+        Supplier<ExpressionBinder> binding = Expressions.binder(cache, Wording.OLDER, expressions, expressions,
                 "UpdateExpression and ConditionExpression", update.expressionAttributeNames(),
                 update.expressionAttributeValues());
+        Item key = Values.named(update.key().orElseThrow(), Wording.OLDER);
+        ExpressionBinder binder = binding.get();
         BoundUpdate bound = binder.update(update.updateExpression().orElseThrow());
         Optional<BoundCondition> condition = update.conditionExpression().map(binder::condition);
         binder.refuseUnused();
-        long payload = (long) key.sizeBytes() + Item.of(Values.placeholders(
+        long payload = (long) Values.shallow(key).sizeBytes() + Item.of(Values.placeholders(
                 update.expressionAttributeValues().orElse(Map.of()), Wording.OLDER)).sizeBytes();
         return new UpdateAction(update.tableName().orElseThrow(), key, bound, condition,
                 Choices.onFailure(update.returnValuesOnConditionCheckFailure()), payload);
     }
 
     private static TransactAction of(Delete delete, ExpressionCache cache) {
-        Item key = Values.item(delete.key().orElseThrow(), Wording.OLDER);
-        return new DeleteAction(delete.tableName().orElseThrow(), key,
-                condition(delete.conditionExpression(), delete.expressionAttributeNames(),
-                        delete.expressionAttributeValues(), cache),
+        Supplier<Optional<BoundCondition>> binding = condition(delete.conditionExpression(),
+                delete.expressionAttributeNames(), delete.expressionAttributeValues(), cache);
+        Item key = Values.named(delete.key().orElseThrow(), Wording.OLDER);
+        Optional<BoundCondition> condition = binding.get();
+        return new DeleteAction(delete.tableName().orElseThrow(), Values.shallow(key), condition,
                 Choices.onFailure(delete.returnValuesOnConditionCheckFailure()));
     }
 
     private static TransactAction of(ConditionCheck check, ExpressionCache cache) {
-        Item key = Values.item(check.key().orElseThrow(), Wording.OLDER);
-        return new CheckAction(check.tableName().orElseThrow(), key,
-                condition(check.conditionExpression(), check.expressionAttributeNames(),
-                        check.expressionAttributeValues(), cache),
+        Supplier<Optional<BoundCondition>> binding = condition(check.conditionExpression(),
+                check.expressionAttributeNames(), check.expressionAttributeValues(), cache);
+        Item key = Values.named(check.key().orElseThrow(), Wording.OLDER);
+        Optional<BoundCondition> condition = binding.get();
+        return new CheckAction(check.tableName().orElseThrow(), Values.shallow(key), condition,
                 Choices.onFailure(check.returnValuesOnConditionCheckFailure()));
     }
 
-    private static Optional<BoundCondition> condition(Optional<String> expression,
+    private static Supplier<Optional<BoundCondition>> condition(Optional<String> expression,
             Optional<Map<String, String>> names, Optional<Map<String, Supplied<AttributeValue>>> values,
             ExpressionCache cache) {
-        return new WriteCondition(Optional.empty(), Optional.empty(), expression, names, values).bind(cache,
+        return new WriteCondition(Optional.empty(), Optional.empty(), expression, names, values).binding(cache,
                 Wording.OLDER);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import dev.keywright.engine.api.Get;
 import dev.keywright.engine.api.TransactGetItem;
@@ -34,13 +35,14 @@ final class TransactGetItemsCheck {
         List<Bound> bound = new ArrayList<>();
         for (TransactGetItem action : request.transactItems().orElseThrow()) {
             Get get = action.get().orElseThrow();
+            Supplier<Optional<BoundProjection>> binding = GetItemCheck.projection(Optional.empty(),
+                    get.projectionExpression(), get.expressionAttributeNames(), Wording.OLDER, cache);
             Item key = Values.item(get.key().orElseThrow(), Wording.OLDER);
-            bound.add(new Bound(get, key, GetItemCheck.projection(Optional.empty(), get.projectionExpression(),
-                    get.expressionAttributeNames(), Wording.OLDER, cache)));
+            bound.add(new Bound(get, key, binding.get()));
         }
         requireDistinct(bound);
         List<Table> tables = bound.stream()
-                .map(each -> TableLookup.forItems(scope, each.get().tableName().orElseThrow()))
+                .map(each -> TableLookup.forTransaction(scope, each.get().tableName().orElseThrow()))
                 .toList();
         List<ItemRead> reads = Cancellation.unlessAllFit(bound.size(), i -> read(tables.get(i), bound.get(i)));
         return new Checked.TransactGetItems(reads, Choices.capacity(request.returnConsumedCapacity()));

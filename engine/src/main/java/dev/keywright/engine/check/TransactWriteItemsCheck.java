@@ -42,7 +42,12 @@ final class TransactWriteItemsCheck {
         if (actions.stream().mapToLong(TransactAction::payloadBytes).sum() > MAX_PAYLOAD_BYTES) {
             throw Message.TRANSACTION_TOO_LARGE.asValidation();
         }
-        List<Table> tables = actions.stream().map(action -> TableLookup.forItems(scope, action.tableName())).toList();
+        List<Table> tables = actions.stream()
+                .map(action -> TableLookup.forTransaction(scope, action.tableName()))
+                .toList();
+        for (int i = 0; i < actions.size(); i++) {
+            actions.get(i).requireFilledKeys(tables.get(i));
+        }
         List<ItemWrite> writes = Cancellation.unlessAllFit(actions.size(),
                 i -> actions.get(i).on(tables.get(i)));
         requireDistinct(writes);

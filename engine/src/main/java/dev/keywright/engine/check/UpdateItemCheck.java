@@ -1,6 +1,7 @@
 package dev.keywright.engine.check;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import dev.keywright.engine.api.UpdateItemRequest;
 import dev.keywright.engine.expression.BoundCondition;
@@ -20,8 +21,9 @@ final class UpdateItemCheck {
 
     static Checked.UpdateItem check(UpdateItemRequest request, Scope scope, ExpressionCache cache) {
         constrain(request);
+        Supplier<Expressed> binding = Wording.ENVELOPED.around(() -> binding(request, cache));
         Item key = Values.item(request.key().orElseThrow(), Wording.ENVELOPED);
-        Expressed expressed = Wording.ENVELOPED.around(() -> bind(request, cache));
+        Expressed expressed = Wording.ENVELOPED.around(binding);
         Table table = TableLookup.forItems(scope, request.tableName().orElseThrow());
         Item checkedKey = Keys.ofLookup(table.schema().key(), key);
         requireNoKeyAttribute(table, expressed.update());
@@ -43,7 +45,8 @@ final class UpdateItemCheck {
 
     private record Expressed(BoundUpdate update, Optional<BoundCondition> condition) {}
 
-    private static Expressed bind(UpdateItemRequest request, ExpressionCache cache) {
+    /** Looks at which parameters there are, before the values are looked at; what is left is to bind them. */
+    private static Supplier<Expressed> binding(UpdateItemRequest request, ExpressionCache cache) {
         Given expressions = new Given().of("UpdateExpression", request.updateExpression())
                 .of("ConditionExpression", request.conditionExpression());
         Given.refuseBoth(new Given().of("AttributeUpdates", request.attributeUpdates())
@@ -52,20 +55,27 @@ final class UpdateItemCheck {
                 expressions);
         if (request.attributeUpdates().isPresent() || request.expected().isPresent()
                 || request.conditionalOperator().isPresent()) {
-            Connective connective = Legacy.connective(request.conditionalOperator(), request.expected(), "Expected");
-            return new Expressed(
-                    request.attributeUpdates()
-                            .map(updates -> Legacy.updates(updates, Wording.BARE))
-                            .orElse(BoundUpdate.NOTHING),
-                    Legacy.expected(request.expected(), connective, Wording.BARE));
+            return () -> legacy(request);
         }
-        ExpressionBinder binder = Expressions.binder(cache, Wording.ENVELOPED, expressions, expressions,
+        Supplier<ExpressionBinder> binding = Expressions.binder(cache, Wording.ENVELOPED, expressions, expressions,
                 "UpdateExpression and ConditionExpression", request.expressionAttributeNames(),
                 request.expressionAttributeValues());
-        BoundUpdate update = request.updateExpression().map(binder::update).orElse(BoundUpdate.NOTHING);
-        Optional<BoundCondition> condition = request.conditionExpression().map(binder::condition);
-        binder.refuseUnused();
-        return new Expressed(update, condition);
+        return () -> {
+            ExpressionBinder binder = binding.get();
+            BoundUpdate update = request.updateExpression().map(binder::update).orElse(BoundUpdate.NOTHING);
+            Optional<BoundCondition> condition = request.conditionExpression().map(binder::condition);
+            binder.refuseUnused();
+            return new Expressed(update, condition);
+        };
+    }
+
+    private static Expressed legacy(UpdateItemRequest request) {
+        Connective connective = Legacy.connective(request.conditionalOperator(), request.expected(), "Expected");
+        return new Expressed(
+                request.attributeUpdates()
+                        .map(updates -> Legacy.updates(updates, Wording.BARE))
+                        .orElse(BoundUpdate.NOTHING),
+                Legacy.expected(request.expected(), connective, Wording.BARE));
     }
 
     private static void constrain(UpdateItemRequest request) {

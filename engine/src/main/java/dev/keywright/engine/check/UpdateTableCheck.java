@@ -11,6 +11,7 @@ import dev.keywright.engine.flow.Scope;
 import dev.keywright.engine.schema.Billing;
 import dev.keywright.engine.schema.BillingMode;
 import dev.keywright.engine.schema.ProvisionedCapacity;
+import dev.keywright.engine.schema.Replication;
 import dev.keywright.engine.schema.StreamSettings;
 import dev.keywright.engine.schema.Table;
 import dev.keywright.engine.schema.TableClass;
@@ -29,6 +30,10 @@ final class UpdateTableCheck {
         Table changed = table.withBilling(billing(request, table, scope))
                 .withSettings(settings(request, table, scope));
         changed = IndexUpdateRules.withSettings(changed, updates);
+        Replication replication = ReplicaRules.changed(changed, request, scope);
+        Optional<StreamSettings> stream = ReplicaRules.stream(changed.settings().stream(), replication, table, scope);
+        TableSettings settings = changed.settings().withReplication(replication);
+        changed = changed.withSettings(stream.isPresent() ? settings.withStream(stream.get()) : settings);
         if (request.billingMode().isPresent()) {
             changed = IndexUpdateRules.inMode(changed, updates);
         }
@@ -45,6 +50,7 @@ final class UpdateTableCheck {
         SettingRules.constrainStream(members, request.streamSpecification());
         SettingRules.constrainEncryption(members, request.sseSpecification());
         SettingRules.constrainClass(members, request.tableClass());
+        ReplicaRules.constrain(members, request);
         members.done();
     }
 
@@ -59,6 +65,9 @@ final class UpdateTableCheck {
                 .of("DeletionProtectionEnabled", request.deletionProtectionEnabled())
                 .of("OnDemandThroughput", request.onDemandThroughput())
                 .of("WarmThroughput", request.warmThroughput())
+                .of("ReplicaUpdates", request.replicaUpdates())
+                .of("GlobalTableWitnessUpdates", request.globalTableWitnessUpdates())
+                .of("MultiRegionConsistency", request.multiRegionConsistency())
                 .isNothing();
     }
 

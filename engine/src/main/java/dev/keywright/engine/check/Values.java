@@ -10,31 +10,51 @@ import dev.keywright.engine.fault.FaultException;
 import dev.keywright.engine.fault.Message;
 import dev.keywright.engine.value.AttributeValue;
 import dev.keywright.engine.value.Item;
+import dev.keywright.engine.value.Nesting;
+import dev.keywright.engine.value.Utf8;
 
 /** Values as the request supplied them, once they are known to be sound. */
 final class Values {
-    /** How deep values may be nested, the attribute's own value counting as the first level. */
-    private static final int MAX_LEVELS = 32;
+    private static final int MAX_NAME_BYTES = 65_535;
 
     private Values() {}
 
     /** @throws FaultException with the value's defect, in the words of the operation */
-    static <T> T sound(Supplied<T> supplied, Wording wording) {
+    static AttributeValue value(Supplied<AttributeValue> supplied, Wording wording) {
+        AttributeValue value = sound(supplied, wording);
+        requireShallow(value);
+        return value;
+    }
+
+    private static <T> T sound(Supplied<T> supplied, Wording wording) {
         return switch (supplied) {
             case Supplied.Sound<T>(T value) -> value;
-            case Supplied.Unsound<T>(var defect) -> throw wording.ofDefect(defect);
+            case Supplied.Unsound<T> unsound -> throw wording.ofDefect(unsound);
         };
     }
 
     /** An item or key to be written or looked up. */
     static Item item(Supplied<Item> supplied, Wording wording) {
-        return proper(sound(supplied, wording));
+        return shallow(named(supplied, wording));
+    }
+
+    /** An item or key whose attributes all have names, but may still be nested too deep. */
+    static Item named(Supplied<Item> supplied, Wording wording) {
+        Item item = sound(supplied, wording);
+        item.attributes().keySet().forEach(Values::requireName);
+        return item;
+    }
+
+    /** The item, which is not nested too deep. */
+    static Item shallow(Item item) {
+        item.attributes().values().forEach(Values::requireShallow);
+        return item;
     }
 
     /** The item, whose attributes all have names and are not nested too deep. */
     static Item proper(Item item) {
-        item.attributes().forEach(Values::requireProper);
-        return item;
+        item.attributes().keySet().forEach(Values::requireName);
+        return shallow(item);
     }
 
     /** {@code ExpressionAttributeValues}, by name. */
@@ -47,41 +67,30 @@ final class Values {
     private static AttributeValue placeholder(String name, Supplied<AttributeValue> supplied, Wording wording) {
         AttributeValue value = switch (supplied) {
             case Supplied.Sound<AttributeValue>(var sound) -> sound;
-            case Supplied.Unsound<AttributeValue>(var defect) -> throw wording == Wording.OLDER
-                    ? Message.PLACEHOLDER_VALUE_INVALID.asValidation(defect.message(), name)
-                    : wording.ofDefect(defect);
+            case Supplied.Unsound<AttributeValue> unsound -> throw wording == Wording.OLDER
+                    ? Message.PLACEHOLDER_VALUE_INVALID.asValidation(unsound.olderDefect().message(), name)
+                    : wording.ofDefect(unsound);
         };
         requireShallow(value);
         return value;
     }
 
     static List<AttributeValue> all(List<Supplied<AttributeValue>> supplied, Wording wording) {
-        return supplied.stream().map(value -> sound(value, wording)).toList();
+        return supplied.stream().map(value -> value(value, wording)).toList();
     }
 
-    private static void requireProper(String name, AttributeValue value) {
+    private static void requireName(String name) {
         if (name.isEmpty()) {
             throw Message.EMPTY_ATTRIBUTE_NAME.asValidation();
         }
-        requireShallow(value);
+        if (Utf8.length(name) > MAX_NAME_BYTES) {
+            throw Message.ATTRIBUTE_NAME_TOO_LONG.asValidation();
+        }
     }
 
     private static void requireShallow(AttributeValue value) {
-        if (value.type().isDocument() && !fits(value, MAX_LEVELS)) {
+        if (!Nesting.fits(value)) {
             throw Message.NESTED_TOO_DEEP.asValidation();
         }
-    }
-
-    private static boolean fits(AttributeValue value, int levels) {
-        if (levels == 0) {
-            return false;
-        }
-        return switch (value) {
-            case AttributeValue.L(var elements) -> elements.stream().allMatch(element -> fits(element, levels - 1));
-            case AttributeValue.M(var entries) ->
-                entries.values().stream().allMatch(entry -> fits(entry, levels - 1));
-            case AttributeValue.S _,AttributeValue.N _,AttributeValue.B _,AttributeValue.Bool _ -> true;
-            case AttributeValue.Null _,AttributeValue.Ss _,AttributeValue.Ns _,AttributeValue.Bs _ -> true;
-        };
     }
 }

@@ -2,6 +2,7 @@ package dev.keywright.engine.check;
 
 import java.util.function.Supplier;
 
+import dev.keywright.engine.api.Supplied;
 import dev.keywright.engine.fault.Fault;
 import dev.keywright.engine.fault.FaultException;
 import dev.keywright.engine.fault.Message;
@@ -34,8 +35,13 @@ enum Wording {
         });
     }
 
-    /** What to throw for a value that came broken. Empty, ambiguous and too deep ones are told bare by everyone. */
-    FaultException ofDefect(Fault.Validation defect) {
+    /** What to throw for a value that came broken. */
+    FaultException ofDefect(Supplied.Unsound<?> unsound) {
+        return this == OLDER ? new FaultException(unsound.olderDefect()) : ofDefect(unsound.defect());
+    }
+
+    /** Empty, ambiguous and too deep values are told bare by everyone. */
+    private FaultException ofDefect(Fault.Validation defect) {
         return this == ENVELOPED && isRuleOfValues(defect.message())
                 ? enveloped(defect.message())
                 : new FaultException(defect);
@@ -43,7 +49,8 @@ enum Wording {
 
     private static boolean isRuleOfValues(String message) {
         return !message.startsWith("Supplied AttributeValue ") && !message.equals(Message.NESTED_TOO_DEEP.with())
-                && !message.equals(Message.EMPTY_ATTRIBUTE_NAME.with());
+                && !message.equals(Message.EMPTY_ATTRIBUTE_NAME.with())
+                && !message.equals(Message.ATTRIBUTE_NAME_TOO_LONG.with());
     }
 
     static FaultException enveloped(String message) {

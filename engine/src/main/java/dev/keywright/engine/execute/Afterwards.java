@@ -14,6 +14,7 @@ import dev.keywright.engine.value.AttributeValue;
 import dev.keywright.engine.value.Bytes;
 import dev.keywright.engine.value.Item;
 import dev.keywright.engine.value.ItemSize;
+import dev.keywright.engine.value.Nesting;
 
 /** What is stored under a key once a write is done. */
 final class Afterwards {
@@ -36,10 +37,20 @@ final class Afterwards {
         }
         Item after = Updates.apply(update, before.orElse(write.key()));
         requireIndexable(write.table().schema(), update, after);
+        requireShallow(update, after);
         if (after.sizeBytes() > ItemSize.MAX_ITEM_BYTES) {
             throw Message.UPDATED_ITEM_TOO_LARGE.asValidation();
         }
         return Optional.of(after);
+    }
+
+    private static void requireShallow(BoundUpdate update, Item after) {
+        for (String name : update.attributes()) {
+            AttributeValue value = after.get(name);
+            if (value != null && !Nesting.fits(value)) {
+                throw Message.NESTED_TOO_DEEP.asValidation();
+            }
+        }
     }
 
     /** An update may take an index's key attribute away, but not make it what the index cannot hold. */

@@ -1,5 +1,7 @@
 package dev.keywright.engine.execute;
 
+import java.util.function.UnaryOperator;
+
 import dev.keywright.engine.flow.Outcome;
 import dev.keywright.engine.flow.Plan;
 import dev.keywright.engine.storage.Reads;
@@ -21,13 +23,29 @@ public final class Execution {
     /**
      * Makes the plan's changes in {@code transaction} and leaves its commit to the caller.
      *
-     * @throws dev.keywright.engine.fault.FaultException when a lone update cannot be applied to what is stored
+     * @param collections the sizes of item collections, which are limited
+     * @param admission what to let through of what has been decided, before it is done
+     * @throws dev.keywright.engine.fault.FaultException when a lone write cannot be applied to what is stored
      */
-    public static Outcome write(Plan.Writing plan, Transaction transaction) {
+    public static Outcome write(Plan.Writing plan, Transaction transaction, CollectionSizes collections,
+            UnaryOperator<Outcome> admission) {
         return switch (plan) {
-            case Plan.WriteItems items -> ItemWriter.write(items, transaction);
+            case Plan.WriteItems items -> {
+                Outcome admitted = admission.apply(ItemWriter.decide(items, collections, transaction));
+                yield admitted instanceof Outcome.ItemsWritten decided
+                        ? ItemWriter.apply(items, decided, collections, transaction)
+                        : admitted;
+            }
             case Plan.CreateTable(var table) -> {
                 TableKeyspaces.create(table.schema(), transaction);
+                yield new Outcome.Done();
+            }
+            case Plan.CreateReplica replica -> {
+                TableKeyspaces.copy(replica, transaction);
+                yield new Outcome.Done();
+            }
+            case Plan.JoinGlobalTable(var table) -> {
+                TableKeyspaces.join(table.schema(), transaction);
                 yield new Outcome.Done();
             }
             case Plan.DropTable(var table, _) -> new Outcome.Measured(Measuring.of(table, transaction));

@@ -32,7 +32,8 @@ import dev.keywright.engine.value.Item;
 final class ItemWriter {
     private ItemWriter() {}
 
-    static Outcome write(Plan.WriteItems plan, Transaction transaction) {
+    /** What the writes would do, or why they cannot be done; changes nothing yet. */
+    static Outcome decide(Plan.WriteItems plan, CollectionSizes collections, Transaction transaction) {
         List<Change> changes = new ArrayList<>(plan.writes().size());
         List<Outcome.Verdict> verdicts = new ArrayList<>(plan.writes().size());
         for (Plan.PointWrite write : plan.writes()) {
@@ -41,13 +42,17 @@ final class ItemWriter {
         if (changes.size() < plan.writes().size()) {
             return new Outcome.WritesRefused(verdicts);
         }
-        for (int i = 0; i < changes.size(); i++) {
-            if (!(plan.writes().get(i).write() instanceof ItemWrite.Check)) {
-                apply(changes.get(i), transaction);
-            }
-        }
-        return new Outcome.ItemsWritten(changes,
-                plan.metrics() == CollectionMetrics.SIZE ? Collections.sizes(changes, transaction) : Map.of());
+        return collections.limit(plan, new Outcome.ItemsWritten(changes, Map.of()), transaction);
+    }
+
+    /** Makes the changes that were decided. */
+    static Outcome.ItemsWritten apply(Plan.WriteItems plan, Outcome.ItemsWritten decided, CollectionSizes collections,
+            Transaction transaction) {
+        Map<Outcome.Collection, Long> sizes = plan.metrics() == CollectionMetrics.SIZE
+                ? collections.after(decided.changes(), transaction)
+                : Map.of();
+        decided.changes().stream().filter(Change::isReal).forEach(change -> apply(change, transaction));
+        return new Outcome.ItemsWritten(decided.changes(), sizes);
     }
 
     private static Outcome.Verdict decide(Plan.PointWrite point, Plan.Atomicity atomicity, Transaction transaction,

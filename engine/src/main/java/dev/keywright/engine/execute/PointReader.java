@@ -18,8 +18,14 @@ final class PointReader {
             return new Outcome.ItemsRead(List.of(read(plan.reads().getFirst(), reads)));
         }
         List<Optional<Item>> items = new ArrayList<>(plan.reads().size());
+        long bytes = 0;
         for (Plan.PointRead read : plan.reads()) {
-            items.add(read(read, reads));
+            Optional<Item> item = read(read, reads);
+            bytes += item.map(Item::sizeBytes).orElse(0);
+            if (bytes > plan.mostBytes()) {
+                return new Outcome.ItemsRead(items);
+            }
+            items.add(item);
         }
         return new Outcome.ItemsRead(items);
     }

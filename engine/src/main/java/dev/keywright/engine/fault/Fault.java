@@ -28,8 +28,6 @@ public sealed interface Fault {
     /** Something else is being done with the backup, or to the table it is of. */
     record BackupInUse(String message) implements Fault {}
 
-    record TableNotFound(String message) implements Fault {}
-
     record TableAlreadyExists(String message) implements Fault {}
 
     record TableInUse(String message) implements Fault {}
@@ -51,6 +49,27 @@ public sealed interface Fault {
     record ImportConflict(String message) implements Fault {}
 
     record LimitExceeded(String message) implements Fault {}
+
+    /** A table or stream has no policy, or another revision of it than expected. */
+    record PolicyNotFound(String message) implements Fault {}
+
+    /** No global table of version 2017.11.29 has this name. */
+    record GlobalTableNotFound(String message) implements Fault {}
+
+    record GlobalTableAlreadyExists(String message) implements Fault {}
+
+    record ReplicaNotFound(String message) implements Fault {}
+
+    record ReplicaAlreadyExists(String message) implements Fault {}
+
+    /** A backup, an export or a global table is to be made of a table that is not there. */
+    record TableNotFound(String message) implements Fault {}
+
+    /** A global table's setting is to be changed for an index that is not there. */
+    record IndexNotFound(String message) implements Fault {}
+
+    /** Two regions of a strongly consistent global table have written one item at once. */
+    record ReplicatedWriteConflict(String message) implements Fault {}
 
     record ItemCollectionSizeLimitExceeded(String message) implements Fault {}
 
@@ -76,6 +95,12 @@ public sealed interface Fault {
     record TransactionCanceled(String message, List<CancellationReason> reasons) implements Fault {
         public TransactionCanceled {
             reasons = List.copyOf(reasons);
+        }
+
+        /** Lists the codes in its message. */
+        public static TransactionCanceled of(List<CancellationReason> reasons) {
+            String codes = String.join(", ", reasons.stream().map(CancellationReason::code).toList());
+            return new TransactionCanceled(Message.TRANSACTION_CANCELLED.with(codes), reasons);
         }
     }
 

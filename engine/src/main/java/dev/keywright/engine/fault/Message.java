@@ -27,12 +27,11 @@ public enum Message {
             "One or more parameter values were invalid: Input collection [{0}]of type BS contains duplicates."),
     DUPLICATE_NUMBERS("Input collection contains duplicates."),
     NOT_A_NUMBER("The parameter cannot be converted to a numeric value: {0}"),
+    NO_NUMBER("The parameter cannot be converted to a numeric value"),
     NULL_NOT_TRUE("One or more parameter values were invalid: Null attribute value types must have the value of true"),
     NO_DATATYPE("Supplied AttributeValue is empty, must contain exactly one of the supported datatypes"),
     SEVERAL_DATATYPES(
             "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes"),
-    VALUE_NESTED_TOO_DEEP(
-            "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit"),
 
     // The way in
     MISSING_TOKEN("Request is missing Authentication Token"),
@@ -66,6 +65,7 @@ public enum Message {
     NESTED_TOO_DEEP(
             "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit"),
     EMPTY_ATTRIBUTE_NAME("Empty attribute name"),
+    ATTRIBUTE_NAME_TOO_LONG("Attribute name is too large, must be less than 65536 bytes"),
     ITEM_TOO_LARGE("Item size has exceeded the maximum allowed size"),
     UPDATED_ITEM_TOO_LARGE("Item size to update has exceeded the maximum allowed size"),
 
@@ -78,6 +78,7 @@ public enum Message {
     RETURN_VALUES_CONSTRAINT("Failed to satisfy constraint: {0}"),
     LENGTH_AT_LEAST("Member must have length greater than or equal to {0}"),
     LENGTH_AT_MOST("Member must have length less than or equal to {0}"),
+    MEMBER_LENGTH("Member must satisfy constraint: [Member must have length less than or equal to {0}]"),
     MAP_VALUE_LENGTH(
             "Map value must satisfy constraint: [Member must have length less than or equal to {0}, Member must have length greater than or equal to {1}]"),
     VALUE_AT_LEAST("Member must have value greater than or equal to {0}"),
@@ -133,6 +134,7 @@ public enum Message {
             "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES"),
     SELECT_WITH_PROJECTION("Cannot specify the {0} when choosing to get {1}"),
     STARTING_KEY_INVALID("The provided starting key is invalid"),
+    STARTING_KEY_VALUE("The provided starting key is invalid: {0}"),
     STARTING_KEY_MISMATCH(
             "The provided starting key is invalid: The provided key element does not match the schema"),
     STARTING_KEY_OUTSIDE("The provided starting key is outside query boundaries based on provided conditions"),
@@ -374,6 +376,92 @@ public enum Message {
     DUPLICATE_TAG("One or more parameter values were invalid: Duplicate tag key: {0}"),
     RECOVERY_PERIOD_UNWANTED(
             "One or more parameter values were invalid: RecoveryPeriodInDays can only be specified when PointInTimeRecovery is enabled"),
+
+    // Capacity
+    THROUGHPUT_EXCEEDED(
+            "The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API."),
+    INDEX_THROUGHPUT_EXCEEDED(
+            "The level of configured provisioned throughput for one or more global secondary indexes of the table was exceeded. Consider increasing your provisioning level for the under-provisioned global secondary indexes with the UpdateTable API."),
+    ON_DEMAND_EXCEEDED(
+            "Throughput exceeds the current capacity of your table or index. DynamoDB is automatically scaling your table or index so please try again shortly. If exceptions persist, check if you have a hot key: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-partition-key-design.html"),
+    ON_DEMAND_CAP_EXCEEDED("Throughput exceeds the maximum OnDemandThroughput configured on table or index"),
+    ACCOUNT_LIMIT_EXCEEDED(
+            "Throughput exceeds the current throughput limit for your account. Please contact AWS Support at https://aws.amazon.com/support request a limit increase"),
+    COLLECTION_TOO_LARGE("Collection size exceeded."),
+
+    // What hangs on tables
+    NAMED_INDEX_NOT_FOUND("Requested resource not found: Index: {0} not found"),
+    POLICY_NOT_FOUND("Resource-based policy not found for the provided ResourceArn: {0}"),
+    POLICY_TOO_LARGE("Resource policy validation error: the policy exceeds the size limit of {0} bytes"),
+    POLICY_NOT_JSON("Resource policy validation error: the policy is not a JSON object"),
+    DESTINATION_ENABLED(
+            "Table is not in a valid state to enable Kinesis Streaming Destination: {0} is enabled already"),
+    DESTINATION_NOT_TO_DISABLE(
+            "Table is not in a valid state to disable Kinesis Streaming Destination: KinesisStreamingDestination must be ACTIVE to perform DISABLE operation."),
+    DESTINATION_NOT_TO_UPDATE(
+            "Table is not in a valid state to update Kinesis Streaming Destination: KinesisStreamingDestination must be ACTIVE to perform UPDATE operation."),
+    TOO_MANY_DESTINATIONS("A table can have at most 2 active Kinesis streaming destinations"),
+    INVALID_STREAM_ARN("One or more parameter values were invalid: StreamArn is not the ARN of a Kinesis stream: {0}"),
+    PRECISION_MISSING("One or more parameter values were invalid: UpdateKinesisStreamingConfiguration is required"),
+    PRECISION_UNCHANGED(
+            "Invalid Request: Precision is already set to the desired value of {0} for tableId: {1}, kdsArn: {2}"),
+    NO_REPLICA_THERE("Requested resource not found: Table {0} has no replica in {1}"),
+    SCALING_WITHOUT_BOUNDS(
+            "One or more parameter values were invalid: MinimumUnits and MaximumUnits are required to scale {0}"),
+    SCALING_BOUNDS_REVERSED(
+            "One or more parameter values were invalid: MinimumUnits of {0} is greater than its MaximumUnits"),
+    SCALING_TARGET_RANGE(
+            "One or more parameter values were invalid: TargetValue of a scaling policy must be between 20 and 90"),
+    SCALING_ON_DEMAND(
+            "One or more parameter values were invalid: Auto scaling cannot be set when BillingMode is PAY_PER_REQUEST"),
+
+    // Replicas
+    GLOBAL_TABLE_NOT_FOUND("Global table not found: Global table with ID: {0} does not exist"),
+    GLOBAL_TABLE_EXISTS("Global table with name: ''{0}'' already exists"),
+    GLOBAL_TABLE_ELSEWHERE(
+            "One or more parameter values were invalid: ReplicationGroup has to contain {0}, the region of the request"),
+    GLOBAL_TABLE_KEYS(
+            "One or more parameter values were invalid: the tables of a global table must have the same key schema"),
+    GLOBAL_TABLE_OF_ITEMS("One or more parameter values were invalid: Table {0} is not empty"),
+    REGIONAL_TABLE_NOT_FOUND("Requested resource not found: Table: {0} not found in {1}"),
+    LOCAL_REPLICA(
+            "Cannot add, delete, or update the local region through ReplicaUpdates. Use CreateTable, DeleteTable, or UpdateTable as required."),
+    UNKNOWN_REGION("One or more parameter values were invalid: there is no region {0}"),
+    REPLICA_NAMED_TWICE(
+            "One or more parameter values were invalid: ReplicaUpdates names the region {0} more than once"),
+    REPLICA_UPDATE_SHAPE(
+            "One or more parameter values were invalid: Exactly one of Create, Update and Delete is required in each of ReplicaUpdates"),
+    REPLICA_EXISTS("One or more parameter values were invalid: the table has a replica in {0} already"),
+    REPLICA_MISSING("One or more parameter values were invalid: the table has no replica in {0}"),
+    REPLICA_IS_TABLE(
+            "Failed to create a the new replica of table with name: ''{0}'' because one or more replicas already existed as tables."),
+    REPLICA_WITHOUT_SCALING("Table write capacity should either be Pay-Per-Request or AutoScaled."),
+    REPLICA_NEEDS_STREAM(
+            "Invalid Request: Table must have stream enabled with view type NEW_AND_OLD_IMAGES to be part of a global table"),
+    READ_OVERRIDE_ON_DEMAND(
+            "One or more parameter values were invalid: ProvisionedThroughputOverride cannot be specified when BillingMode is PAY_PER_REQUEST"),
+    CONSISTENCY_FIXED(
+            "One or more parameter values were invalid: MultiRegionConsistency of a global table cannot be changed"),
+    CONSISTENCY_WITHOUT_REPLICAS(
+            "One or more parameter values were invalid: MultiRegionConsistency can only be specified when a replica is created"),
+    WITNESS_UPDATE_SHAPE(
+            "One or more parameter values were invalid: Exactly one of Create and Delete is required in each of GlobalTableWitnessUpdates"),
+    WITNESS_MISSING("One or more parameter values were invalid: the table has no witness in {0}"),
+    WITNESS_OF_EVENTUAL(
+            "One or more parameter values were invalid: a witness requires MultiRegionConsistency STRONG"),
+    WITNESS_IS_REPLICA("One or more parameter values were invalid: {0} cannot be both a replica and a witness"),
+    STRONG_REGION_COUNT(
+            "One or more parameter values were invalid: a global table with MultiRegionConsistency STRONG has exactly three replicas, or two replicas and a witness"),
+    STRONG_REGION_SET(
+            "One or more parameter values were invalid: MultiRegionConsistency STRONG is not supported across the regions {0}"),
+    STRONG_WITH_LOCAL_INDEX(
+            "One or more parameter values were invalid: MultiRegionConsistency STRONG is not supported for tables with local secondary indexes"),
+    STRONG_WITH_TTL(
+            "One or more parameter values were invalid: MultiRegionConsistency STRONG is not supported for tables with TimeToLive: {0}"),
+    STRONG_IN_TRANSACTION(
+            "Transactions are not supported on global tables with MultiRegionConsistency STRONG: {0}"),
+    STRONG_REPLICA_OF_ITEMS(
+            "One or more parameter values were invalid: MultiRegionConsistency STRONG requires an empty table: {0}"),
 
     // Streams
     STREAM_NOT_FOUND("Requested resource not found: Stream: {0} not found"),

@@ -5,7 +5,9 @@ public enum Author {
     /** Somebody's request. */
     CALLER(0),
     /** The engine itself, which removes what has expired; uses no capacity (FACTS §6.2). */
-    TIME_TO_LIVE(1);
+    TIME_TO_LIVE(1),
+    /** Another region, where the same change was made before (FACTS §6.4). */
+    REPLICATION(2);
 
     private final int storedCode;
 

@@ -28,7 +28,8 @@ import dev.keywright.engine.schema.TableName;
  *
  * @param <R> what answers it
  */
-public sealed interface Checked<R extends Response> permits Checked.OfItems, CheckedControl, CheckedStream {
+public sealed interface Checked<R extends Response>
+        permits Checked.OfItems, CheckedControl, CheckedStream, CheckedAttachment, CheckedGlobalTable {
     /** A request to the data plane. */
     sealed interface OfItems<R extends Response> extends Checked<R> {}
 
@@ -59,7 +60,8 @@ public sealed interface Checked<R extends Response> permits Checked.OfItems, Che
      */
     record BatchRead(String tableKey, int position, ItemRead read) {}
 
-    record BatchWriteItem(List<ItemWrite> writes, CapacityDetail detail,
+    /** @param tableKeys for each write, the name the request gave its table: its name or its ARN */
+    record BatchWriteItem(List<ItemWrite> writes, List<String> tableKeys, CapacityDetail detail,
             CollectionMetrics metrics) implements OfItems<BatchWriteItemResponse> {}
 
     record TransactGetItems(List<ItemRead> reads, CapacityDetail detail)

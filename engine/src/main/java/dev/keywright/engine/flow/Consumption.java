@@ -10,10 +10,15 @@ import dev.keywright.engine.schema.TableName;
  * Units consumed of one table or index at one place, for whoever watches heat.
  *
  * @param index empty for the table itself
- * @param partitionHash where in the hash space; empty for a Scan, which touches everything
+ * @param key where: of a Query the partition key alone; empty for a Scan, which touches everything
  */
-public record Consumption(TableName table, Optional<IndexName> index, OptionalLong partitionHash, Use use,
+public record Consumption(TableName table, Optional<IndexName> index, Optional<EncodedKey> key, Use use,
         long halfUnits) {
+    /** Where in the hash space; empty for a Scan. */
+    public OptionalLong partitionHash() {
+        return key.map(there -> OptionalLong.of(there.partitionHash())).orElseGet(OptionalLong::empty);
+    }
+
     /** What was used. */
     public enum Use {
         READ, WRITE

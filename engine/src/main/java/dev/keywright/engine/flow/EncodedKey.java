@@ -40,6 +40,12 @@ public final class EncodedKey {
         return source.index().map(index -> inIndex(index, tableKey, item)).orElseGet(() -> inTable(tableKey, item));
     }
 
+    /** The partition key alone that {@code key}, or the beginning of one, begins with: what all keys beside it share. */
+    public static EncodedKey ofPartition(Source source, byte[] key) {
+        return new EncodedKey(
+                KeyEncoding.encode(KeyEncoding.decode(key, source.key().partition().size()), List.of()));
+    }
+
     private static List<AttributeValue> values(List<KeyAttribute> attributes, Item item) {
         if (attributes.size() == 1) {
             return List.of(value(attributes.getFirst(), item));
@@ -58,6 +64,16 @@ public final class EncodedKey {
     /** The bytes themselves; shared, not to be changed. */
     public byte[] bytes() {
         return bytes;
+    }
+
+    /** A key that was kept as it is; the caller gives its bytes away. */
+    public static EncodedKey stored(byte[] bytes) {
+        return new EncodedKey(bytes);
+    }
+
+    /** The first {@code count} of the values it was made of, or all if those are fewer. */
+    public List<AttributeValue> values(int count) {
+        return KeyEncoding.decode(bytes, count);
     }
 
     /** Where in the hash space the partition key lies. */

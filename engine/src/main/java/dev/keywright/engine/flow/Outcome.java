@@ -11,7 +11,10 @@ import dev.keywright.engine.value.Item;
 
 /** What carrying out a plan has brought. */
 public sealed interface Outcome {
-    /** @param items one for each read of the plan, in order; empty where nothing is stored */
+    /**
+     * @param items one for each read of the plan, in order, empty where nothing is stored; fewer when there is more than
+     *            one answer may carry
+     */
     record ItemsRead(List<Optional<Item>> items) implements Outcome {}
 
     /**

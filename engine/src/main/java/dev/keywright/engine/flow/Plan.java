@@ -2,10 +2,12 @@ package dev.keywright.engine.flow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.keywright.engine.expression.BoundCondition;
 import dev.keywright.engine.schema.GlobalIndex;
+import dev.keywright.engine.schema.MultiRegionConsistency;
 import dev.keywright.engine.schema.SequenceNumber;
 import dev.keywright.engine.schema.StreamShard;
 import dev.keywright.engine.schema.Table;
@@ -25,7 +27,12 @@ public sealed interface Plan {
     /** A plan that reads a stream, which a snapshot is enough for. */
     sealed interface StreamReading extends Plan {}
 
-    record ReadItems(List<PointRead> reads) implements Reading {
+    /**
+     * Reads of single items.
+     *
+     * @param mostBytes how much they may come to; those beyond are not read
+     */
+    record ReadItems(List<PointRead> reads, long mostBytes) implements Reading {
         public ReadItems {
             reads = List.copyOf(reads);
         }
@@ -48,6 +55,13 @@ public sealed interface Plan {
 
     /** Looks at the size of a table for its description. */
     record Measure(Table table) implements Reading {}
+
+    /** A change that several regions make together, or none of them. */
+    record Regional(Writing here, Map<String, Writing> elsewhere) implements Plan {
+        public Regional {
+            elsewhere = Map.copyOf(elsewhere);
+        }
+    }
 
     /** Touches no storage. */
     record Nothing() implements Reading {}
@@ -73,6 +87,16 @@ public sealed interface Plan {
     }
 
     record CreateTable(Table table) implements Writing {}
+
+    /**
+     * Makes a table of what another region's holds.
+     *
+     * @param consistency STRONG only of a table that holds nothing
+     */
+    record CreateReplica(Table table, Table source, MultiRegionConsistency consistency) implements Writing {}
+
+    /** Makes a table that holds nothing yet part of a global table. */
+    record JoinGlobalTable(Table table) implements Writing {}
 
     /** @param left the backup that takes the items over, if they are not to be lost */
     record DropTable(Table table, Optional<Backup> left) implements Writing {}

@@ -25,6 +25,11 @@ public record Source(Table table, Optional<SecondaryIndex> index) {
         return new Keyspace(schema.id().value());
     }
 
+    /** Where it is stored when, and in which region, the items of a table were last written. */
+    public static Keyspace versions(TableSchema schema) {
+        return new Keyspace(schema.id().value() + "#versions");
+    }
+
     /** Where the entries of an index are stored. */
     public static Keyspace keyspace(TableSchema schema, IndexName index) {
         return new Keyspace(schema.id().value() + "/" + index.value());

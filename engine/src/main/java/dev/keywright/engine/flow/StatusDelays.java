@@ -8,7 +8,8 @@ import java.time.Duration;
  *
  * @param table how long a table is CREATING, UPDATING or DELETING, and its stream or time to live ENABLING or DISABLING
  * @param index how long a global index is CREATING or DELETING
+ * @param replication how long a write is on its way to another region
  */
-public record StatusDelays(Duration table, Duration index) {
-    public static final StatusDelays NONE = new StatusDelays(Duration.ZERO, Duration.ZERO);
+public record StatusDelays(Duration table, Duration index, Duration replication) {
+    public static final StatusDelays NONE = new StatusDelays(Duration.ZERO, Duration.ZERO, Duration.ZERO);
 }

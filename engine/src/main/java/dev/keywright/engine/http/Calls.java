@@ -7,7 +7,7 @@ import dev.keywright.engine.api.Request;
 import dev.keywright.engine.api.Response;
 import dev.keywright.engine.fault.Fault;
 import dev.keywright.engine.fault.FaultException;
-import dev.keywright.engine.line.Engine;
+import dev.keywright.engine.line.Database;
 import dev.keywright.engine.line.Tenant;
 import dev.keywright.engine.wire.Operation;
 import dev.keywright.engine.wire.Operations;
@@ -28,12 +28,12 @@ final class Calls {
 
     private static final Set<String> BRIEF = Set.of("DynamoDB_20120810.GetItem", "DynamoDB_20120810.Query");
 
-    private final Engine engine;
+    private final Database database;
     private final Tenancy tenancy;
     private final Origins origins;
 
-    Calls(Engine engine, Tenancy tenancy, Origins origins) {
-        this.engine = engine;
+    Calls(Database database, Tenancy tenancy, Origins origins) {
+        this.database = database;
         this.tenancy = tenancy;
         this.origins = origins;
     }
@@ -105,6 +105,6 @@ final class Calls {
             byte[] body = ByteBufUtil.getBytes(content);
             asked = operation.readRequest(body, 0, body.length);
         }
-        return Answer.json(operation.writeResponse(engine.execute(tenant, asked)));
+        return Answer.json(operation.writeResponse(database.execute(tenant, asked)));
     }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-import dev.keywright.engine.line.Engine;
+import dev.keywright.engine.line.Database;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
@@ -51,9 +51,9 @@ public final class Endpoint implements AutoCloseable {
      *
      * @throws EndpointException when the port is in use or the address is not this machine's
      */
-    public static Endpoint start(EndpointSettings settings, Engine engine) {
+    public static Endpoint start(EndpointSettings settings, Database database) {
         Origins origins = new Origins(settings.allowedOrigins());
-        Calls calls = new Calls(engine, settings.tenancy(), origins);
+        Calls calls = new Calls(database, settings.tenancy(), origins);
         Sending sending = new Sending(origins);
         EventLoopGroup loops = new MultiThreadIoEventLoopGroup(NioIoHandler.newFactory());
         ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();

@@ -16,6 +16,7 @@ import dev.keywright.engine.execute.TableKeyspaces;
 import dev.keywright.engine.flow.Plan;
 import dev.keywright.engine.flow.Streams;
 import dev.keywright.engine.flow.Tables;
+import dev.keywright.engine.replica.Outbox;
 import dev.keywright.engine.schema.GlobalIndex;
 import dev.keywright.engine.schema.Table;
 import dev.keywright.engine.schema.TableName;
@@ -40,7 +41,7 @@ final class Catalog {
     /** The tables there are, after making room for them if the store is new. */
     Map<Tenant, Tables> open(Store store) {
         try (Transaction transaction = store.begin()) {
-            Set<Keyspace> missing = new HashSet<>(Set.of(TABLES, STREAMS, IdempotencyTokens.KEYSPACE));
+            Set<Keyspace> missing = new HashSet<>(Set.of(TABLES, STREAMS, IdempotencyTokens.KEYSPACE, Outbox.KEYSPACE));
             missing.removeAll(transaction.keyspaces());
             missing.forEach(transaction::create);
             Map<Tenant, List<Table>> tables = new HashMap<>();
@@ -74,6 +75,8 @@ final class Catalog {
     static Tables after(Plan.Writing plan, Tables tables) {
         return switch (plan) {
             case Plan.CreateTable(var table) -> tables.with(table);
+            case Plan.JoinGlobalTable(var table) -> tables.with(table);
+            case Plan.CreateReplica(var table, _, _) -> tables.with(table);
             case Plan.RestoreTable(var table, _) -> tables.with(table);
             case Plan.ImportTable(var table, _) -> tables.with(table);
             case Plan.DropTable(var table, _) -> tables.with(table);

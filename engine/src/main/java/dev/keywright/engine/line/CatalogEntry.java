@@ -95,6 +95,8 @@ record CatalogEntry(Tenant tenant, Table table) {
                 .stream()
                 .map(tag -> new Fields().put("key", tag.getKey()).put("value", tag.getValue()))
                 .toList());
+        AttachmentFields.write(fields, settings.attachments());
+        ReplicationFields.write(fields, settings.replication());
     }
 
     private static TableSettings readSettings(Fields fields) {
@@ -112,7 +114,7 @@ record CatalogEntry(Tenant tenant, Table table) {
                         .<PointInTimeRecovery>map(
                                 since -> new PointInTimeRecovery.Enabled(since, (int) fields.number("recoveryDays")))
                         .orElseGet(PointInTimeRecovery.Disabled::new),
-                SchemaFields.readWarm(fields), tags);
+                SchemaFields.readWarm(fields), tags, AttachmentFields.read(fields), ReplicationFields.read(fields));
     }
 
     private static TimeToLive readTimeToLive(Fields fields) {

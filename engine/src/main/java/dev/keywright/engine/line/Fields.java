@@ -122,6 +122,11 @@ final class Fields {
         }).toList();
     }
 
+    /** A list that earlier versions have not written: none of it is an empty one. */
+    List<Fields> listOrNone(String name) {
+        return values.containsKey(name) ? list(name) : List.of();
+    }
+
     List<String> texts(String name) {
         if (!(values.get(name) instanceof AttributeValue.L(var elements))) {
             throw missing(name);

@@ -72,6 +72,7 @@ final class JobList {
             case Plan.TakeBackup _,Plan.RestoreTable _,Plan.ExportTable _,Plan.ImportTable _ ->
                 with(tenant, jobs, ((Outcome.Begun) outcome).job(), transaction);
             case Plan.CreateTable _,Plan.DropTable _,Plan.AlterTable _,Plan.WriteItems _ -> jobs;
+            case Plan.CreateReplica _,Plan.JoinGlobalTable _ -> jobs;
         };
         return sweep(tenant, changed, tables, now, transaction);
     }

@@ -10,16 +10,15 @@ import dev.keywright.engine.backup.CopyStep;
 import dev.keywright.engine.backup.Exporting;
 import dev.keywright.engine.backup.ImportRecord;
 import dev.keywright.engine.backup.ImportSource;
-import dev.keywright.engine.check.Check;
 import dev.keywright.engine.flow.Backup;
 import dev.keywright.engine.flow.Ending;
 import dev.keywright.engine.flow.Export;
 import dev.keywright.engine.flow.Import;
 import dev.keywright.engine.flow.Job;
 import dev.keywright.engine.flow.Jobs;
+import dev.keywright.engine.flow.Plan;
 import dev.keywright.engine.flow.Restore;
 import dev.keywright.engine.flow.Tables;
-import dev.keywright.engine.plan.Planner;
 import dev.keywright.engine.schema.Table;
 import dev.keywright.engine.schema.TableArn;
 import dev.keywright.engine.schema.TableName;
@@ -36,20 +35,39 @@ final class JobRunner {
     private final EngineSettings settings;
     private final Catalog catalog;
     private final JobList list;
-    private final Check check;
-    private final Planner planner;
+    private final Loading loading;
     private volatile boolean closed;
 
-    JobRunner(EngineSettings settings, Catalog catalog, JobList list, Check check, Planner planner) {
+    JobRunner(EngineSettings settings, Catalog catalog, JobList list, Loading loading) {
         this.settings = settings;
         this.catalog = catalog;
         this.list = list;
-        this.check = check;
-        this.planner = planner;
+        this.loading = loading;
+    }
+
+    /** Begins the job of a plan that has been carried out, if it has one. */
+    void begin(Namespace namespace, Plan plan) {
+        switch (plan) {
+            case Plan.TakeBackup(var backup, _) -> begin(namespace, backup);
+            case Plan.RestoreTable(_, var restore) -> begin(namespace, restore);
+            case Plan.ExportTable(var export) -> begin(namespace, export);
+            case Plan.ImportTable(_, var imported) -> begin(namespace, imported);
+            case Plan.Reading _,Plan.StreamReading _,Plan.Regional _,Plan.WriteItems _,Plan.DropBackup _ -> {
+            }
+            case Plan.CreateTable _,Plan.DropTable _,Plan.AlterTable _ -> {
+            }
+            case Plan.CreateReplica _,Plan.JoinGlobalTable _ -> {
+            }
+        }
+    }
+
+    /** Goes on with the jobs that were not over when the engine was. */
+    void resume(Namespace namespace) {
+        namespace.jobs().all().stream().filter(Job::isRunning).forEach(job -> begin(namespace, job));
     }
 
     /** Does what is left of the job, wherever the engine's jobs are done. */
-    void begin(Namespace namespace, Job job) {
+    private void begin(Namespace namespace, Job job) {
         settings.jobs().execute(() -> {
             switch (job) {
                 case Backup _,Restore _ -> copy(namespace, job);
@@ -115,9 +133,9 @@ final class JobRunner {
             List<ImportRecord> records = source.read(RECORDS_OF_A_STEP);
             boolean last = records.size() < RECORDS_OF_A_STEP;
             more = step(namespace, imported.id(), (job, tables, transaction) -> {
-                Loading loading = new Loading(check, planner, tables.require(imported.table()), settings,
-                        namespace.tenant(), transaction);
-                Import loaded = ((Import) job).with(loading.load(records, ((Import) job).tally()).read(source.bytes()));
+                Import.Tally tally = loading.load(records, ((Import) job).tally(), namespace.tenant(),
+                        tables.require(imported.table()), transaction);
+                Import loaded = ((Import) job).with(tally.read(source.bytes()));
                 return last ? ended(loaded, Optional.empty()) : loaded;
             });
             LockSupport.parkNanos(PAUSE.toNanos());
@@ -150,10 +168,8 @@ final class JobRunner {
             Tables tables = namespace.tables();
             Job stepped = step.apply(job.get(), tables, transaction);
             Tables changed = stepped.isRunning() ? tables : ready(stepped, tables);
-            catalog.keep(namespace.tenant(), tables, changed, transaction);
             Jobs jobs = list.with(namespace.tenant(), namespace.jobs(), stepped, transaction);
-            Histories.follow(tables, namespace.jobs(), changed, jobs, transaction);
-            namespace.change(changed, jobs, transaction::commit);
+            new Commit(catalog, transaction).change(namespace, tables, changed, jobs).run();
             return stepped.isRunning();
         }
     }

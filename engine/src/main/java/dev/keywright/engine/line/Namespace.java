@@ -13,6 +13,7 @@ final class Namespace {
     private volatile Tables tables;
     private volatile Jobs jobs;
     private volatile long version;
+    private volatile boolean awaiting;
 
     Namespace(Tenant tenant, Tables tables, Jobs jobs) {
         this.tenant = tenant;
@@ -34,6 +35,16 @@ final class Namespace {
 
     long version() {
         return version;
+    }
+
+    /** Whether something may be on its way here from other regions. */
+    boolean isAwaiting() {
+        return awaiting;
+    }
+
+    /** Only for the holder of the store's transaction. */
+    void setAwaiting(boolean changed) {
+        awaiting = changed;
     }
 
     /** A version at which no change is being committed; waits, in this one case with a lock, for the one that is. */

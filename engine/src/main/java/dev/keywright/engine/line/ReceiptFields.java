@@ -1,10 +1,11 @@
 package dev.keywright.engine.line;
 
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 import dev.keywright.engine.flow.Consumption;
+import dev.keywright.engine.flow.EncodedKey;
 import dev.keywright.engine.flow.Receipt;
 import dev.keywright.engine.schema.TableName;
 
@@ -20,7 +21,7 @@ final class ReceiptFields {
         fields.put("reads", replay.consumptions()
                 .stream()
                 .map(read -> new Fields().put("name", read.table().value())
-                        .put("hash", read.partitionHash().orElseThrow())
+                        .put("key", HexFormat.of().formatHex(read.key().orElseThrow().bytes()))
                         .put("halfUnits", read.halfUnits()))
                 .toList());
     }
@@ -34,7 +35,8 @@ final class ReceiptFields {
                 fields.list("reads")
                         .stream()
                         .map(read -> new Consumption(new TableName(read.text("name")), Optional.empty(),
-                                OptionalLong.of(read.number("hash")), Consumption.Use.READ,
+                                Optional.of(EncodedKey.stored(HexFormat.of().parseHex(read.text("key")))),
+                                Consumption.Use.READ,
                                 read.number("halfUnits")))
                         .toList());
     }

@@ -8,4 +8,9 @@ package dev.keywright.engine.line;
 public record Tenant(String account, String region) {
     /** For whoever has the engine to himself: the app, the command line, an endpoint that all clients share. */
     public static final Tenant SHARED = new Tenant("shared", "us-east-1");
+
+    /** The same account in another region. */
+    public Tenant in(String otherRegion) {
+        return new Tenant(account, otherRegion);
+    }
 }

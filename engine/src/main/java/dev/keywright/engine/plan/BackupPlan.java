@@ -1,5 +1,6 @@
 package dev.keywright.engine.plan;
 
+import dev.keywright.engine.schema.TableArn;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -24,21 +25,18 @@ final class BackupPlan {
 
     static Plan.TakeBackup of(CheckedControl.CreateBackup checked, Scope scope, RandomGenerator ids) {
         Table table = checked.table();
-        String arn = arn(table, scope, ids);
+        String arn = scope.arn(table.name()).backup(JobNumber.next(scope, ids));
         return new Plan.TakeBackup(new Backup(arn, checked.name(), Backup.Type.USER, table, TableSize.Extent.NONE,
                 scope.now(), Optional.empty(), new Keyspace(arn),
                 Copying.begin(new PastItems.AsOf(table.schema().id(), Moment.after(scope.now())))), scope.now());
     }
 
     /** The backup that a deleted table leaves: it takes the table's items over, so there is nothing to copy. */
-    static Backup ofDeleted(Table table, Scope scope, RandomGenerator ids) {
+    static Backup ofDeleted(Table table, TableArn arn, Scope scope, RandomGenerator ids) {
         Keyspace items = Source.keyspace(table.schema());
-        return new Backup(arn(table, scope, ids), table.name() + "$DeletedTableBackup", Backup.Type.SYSTEM, table,
+        return new Backup(arn.backup(JobNumber.next(scope, ids)), table.name() + "$DeletedTableBackup",
+                Backup.Type.SYSTEM, table,
                 TableSize.Extent.NONE, scope.now(), Optional.of(scope.now().plus(SYSTEM_BACKUP_KEPT)), items,
                 Copying.begin(new PastItems.Kept(items)).done());
-    }
-
-    private static String arn(Table table, Scope scope, RandomGenerator ids) {
-        return scope.arn(table.name()).backup(JobNumber.next(scope, ids));
     }
 }

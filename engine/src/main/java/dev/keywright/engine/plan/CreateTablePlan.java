@@ -32,7 +32,7 @@ final class CreateTablePlan {
     }
 
     /** A random UUID of version 4, drawn from the injected source. */
-    private static TableId newId(RandomGenerator ids) {
+    static TableId newId(RandomGenerator ids) {
         long high = (ids.nextLong() & ~0xF000L) | 0x4000L;
         long low = (ids.nextLong() & ~(0b11L << 62)) | (0b10L << 62);
         return new TableId(new UUID(high, low).toString());

@@ -1,5 +1,6 @@
 package dev.keywright.engine.plan;
 
+import dev.keywright.engine.schema.TableArn;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -17,11 +18,14 @@ final class DeleteTablePlan {
 
     static Plan.DropTable of(CheckedControl.DeleteTable checked, Scope scope, RandomGenerator ids,
             StatusDelays delays) {
-        Table table = checked.table();
+        return drop(checked.table(), scope.arn(checked.table().name()), scope, ids, delays);
+    }
+
+    static Plan.DropTable drop(Table table, TableArn arn, Scope scope, RandomGenerator ids, StatusDelays delays) {
         return new Plan.DropTable(
                 table.withPhase(new TablePhase(TableStatus.DELETING, scope.now().plus(delays.table()))),
                 table.settings().pointInTimeRecovery() instanceof PointInTimeRecovery.Enabled
-                        ? Optional.of(BackupPlan.ofDeleted(table, scope, ids))
+                        ? Optional.of(BackupPlan.ofDeleted(table, arn, scope, ids))
                         : Optional.empty());
     }
 }

@@ -5,7 +5,9 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 import dev.keywright.engine.flow.Checked;
+import dev.keywright.engine.flow.CheckedAttachment;
 import dev.keywright.engine.flow.CheckedControl;
+import dev.keywright.engine.flow.CheckedGlobalTable;
 import dev.keywright.engine.flow.CheckedStream;
 import dev.keywright.engine.flow.Plan;
 import dev.keywright.engine.flow.Scope;
@@ -40,13 +42,16 @@ public final class Planner {
             case Checked.TransactWriteItems c -> WriteItemsPlan.of(c);
             case Checked.ExecuteStatement(var operation, _) -> plan(operation, scope);
             case Checked.ExecuteTransaction(var operation, _) -> plan(operation, scope);
+            case CheckedGlobalTable<?> c -> GlobalTablePlan.of(c, scope);
+            case CheckedAttachment<?> c -> AttachmentPlan.of(c, scope, delays);
             case CheckedControl.CreateTable c -> CreateTablePlan.of(c, scope, ids, delays);
-            case CheckedControl.UpdateTable c -> UpdateTablePlan.of(c, scope, delays);
-            case CheckedControl.DeleteTable c -> DeleteTablePlan.of(c, scope, ids, delays);
+            case CheckedControl.UpdateTable c ->
+                regional(scope).altered(c.before(), UpdateTablePlan.of(c, scope, delays));
+            case CheckedControl.DeleteTable c -> regional(scope).deleted(DeleteTablePlan.of(c, scope, ids, delays));
             case CheckedControl.DescribeTable(var table) -> new Plan.Measure(table);
             case CheckedControl.UpdateTimeToLive(var table, var changed) ->
-                SettingsPlan.of(table.withSettings(
-                        table.settings().withTimeToLive(changed.settlingAt(scope.now().plus(delays.table())))));
+                regional(scope).altered(table, SettingsPlan.of(table.withSettings(
+                        table.settings().withTimeToLive(changed.settlingAt(scope.now().plus(delays.table()))))));
             case CheckedControl.UpdateContinuousBackups(var table, var changed) ->
                 SettingsPlan.of(table.withSettings(table.settings().withPointInTimeRecovery(changed)));
             case CheckedControl.CreateBackup c -> BackupPlan.of(c, scope, ids);
@@ -70,6 +75,10 @@ public final class Planner {
             case CheckedStream.GetRecords(var stream, var shard, var from, var limit) ->
                 new Plan.ReadRecords(stream, shard, from, limit, scope.now().minus(TableStream.RETENTION));
         };
+    }
+
+    private RegionalPlan regional(Scope scope) {
+        return new RegionalPlan(scope, ids, delays);
     }
 
     /** The removal of those items that still have expired, as they are stored now. */

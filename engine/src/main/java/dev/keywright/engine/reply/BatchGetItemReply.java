@@ -16,23 +16,18 @@ import dev.keywright.engine.value.Item;
 
 /** Items found, by table; what would make the answer larger than 16 MB is left for another request. */
 final class BatchGetItemReply {
-    private static final long MAX_BYTES = 16L << 20;
-
     private BatchGetItemReply() {}
 
     static BatchGetItemResponse of(Checked.BatchGetItem checked, Outcome.ItemsRead outcome, Receipt receipt) {
         Map<String, List<Item>> responses = new LinkedHashMap<>();
         Map<String, List<Supplied<Item>>> left = new LinkedHashMap<>();
         checked.requested().keySet().forEach(table -> responses.put(table, new ArrayList<>()));
-        long bytes = 0;
         for (int i = 0; i < checked.reads().size(); i++) {
             Checked.BatchRead read = checked.reads().get(i);
-            Optional<Item> item = outcome.items().get(i);
-            bytes += item.map(Item::sizeBytes).orElse(0);
-            if (bytes > MAX_BYTES) {
+            if (i >= outcome.items().size()) {
                 left.computeIfAbsent(read.tableKey(), _ -> new ArrayList<>()).add(Supplied.of(read.read().key()));
             } else {
-                GetItemReply.shown(read.read(), item)
+                GetItemReply.shown(read.read(), outcome.items().get(i))
                         .ifPresent(shown -> responses.computeIfAbsent(read.tableKey(), _ -> new ArrayList<>())
                                 .add(shown));
             }

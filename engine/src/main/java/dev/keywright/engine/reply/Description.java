@@ -102,6 +102,7 @@ final class Description {
                                         Optional.of(since))))
                 .deletionProtectionEnabled(settings.deletionProtection() == DeletionProtection.ENABLED);
         WarmUnits warm = settings.warm().orElse(WarmUnits.INITIAL);
+        ReplicaDescriptions.describe(builder, settings.replication(), arn.region(), moment);
         builder.warmThroughput(new TableWarmThroughputDescription(Optional.of(warm.readUnitsPerSecond()),
                 Optional.of(warm.writeUnitsPerSecond()), Optional.of("ACTIVE")));
     }

@@ -6,9 +6,7 @@ import java.util.Optional;
 import dev.keywright.engine.api.ConsumedCapacity;
 import dev.keywright.engine.api.ExecuteStatementResponse;
 import dev.keywright.engine.expression.eval.Projections;
-import dev.keywright.engine.fault.Fault;
 import dev.keywright.engine.fault.FaultException;
-import dev.keywright.engine.fault.Message;
 import dev.keywright.engine.flow.CapacityDetail;
 import dev.keywright.engine.flow.Checked;
 import dev.keywright.engine.flow.Outcome;
@@ -51,14 +49,11 @@ final class ExecuteStatementReply {
                 Optional.empty());
     }
 
-    /** The one condition of an INSERT is that its key is free. */
     private static void inserted(Outcome outcome) {
         try {
             WriteReply.each(outcome);
         } catch (FaultException e) {
-            throw e.fault() instanceof Fault.ConditionalCheckFailed
-                    ? new FaultException(new Fault.DuplicateItem(Message.DUPLICATE_ITEM.with()))
-                    : e;
+            throw new FaultException(WriteReply.ofInsert(e.fault()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.keywright.engine.reply;
 
+import java.util.List;
 import dev.keywright.engine.api.DescribeImportResponse;
 import dev.keywright.engine.api.DescribeExportResponse;
 import dev.keywright.engine.flow.Backup;
@@ -7,14 +8,18 @@ import dev.keywright.engine.api.RestoreTableToPointInTimeResponse;
 import dev.keywright.engine.api.RestoreTableFromBackupResponse;
 import java.util.Optional;
 
+import dev.keywright.engine.api.ConsumedCapacity;
 import dev.keywright.engine.api.DescribeLimitsResponse;
 import dev.keywright.engine.api.ListTablesResponse;
 import dev.keywright.engine.api.Response;
 import dev.keywright.engine.api.TagResourceResponse;
 import dev.keywright.engine.api.UntagResourceResponse;
 import dev.keywright.engine.fault.FaultException;
+import dev.keywright.engine.flow.CapacityDetail;
 import dev.keywright.engine.flow.Checked;
+import dev.keywright.engine.flow.CheckedAttachment;
 import dev.keywright.engine.flow.CheckedControl;
+import dev.keywright.engine.flow.CheckedGlobalTable;
 import dev.keywright.engine.flow.CheckedStream;
 import dev.keywright.engine.flow.Outcome;
 import dev.keywright.engine.flow.Plan;
@@ -42,6 +47,8 @@ public final class Reply {
             case Checked.TransactWriteItems c -> TransactWriteItemsReply.of(c, WriteReply.together(outcome), receipt);
             case Checked.ExecuteStatement c -> ExecuteStatementReply.of(c, outcome, receipt);
             case Checked.ExecuteTransaction c -> ExecuteTransactionReply.of(c, outcome, receipt);
+            case CheckedGlobalTable<?> global -> GlobalTableReply.of(global, scope);
+            case CheckedAttachment<?> attachment -> AttachmentReply.of(attachment, scope);
             case CheckedControl<?> control -> control(control, plan, outcome, scope);
             case CheckedStream<?> stream -> stream(stream, outcome, scope);
         };
@@ -54,6 +61,11 @@ public final class Reply {
             case CheckedStream.GetShardIterator c -> StreamReply.of(c, (Outcome.PositionFound) outcome, scope);
             case CheckedStream.GetRecords c -> StreamReply.of(c, (Outcome.RecordsRead) outcome, scope);
         };
+    }
+
+    /** What a statement of a batch consumed, done or refused, one entry a table. */
+    public static List<ConsumedCapacity> consumed(Receipt receipt, CapacityDetail detail) {
+        return CapacityReply.ofSeveral(receipt, detail).orElse(List.of());
     }
 
     private static Response control(CheckedControl<?> checked, Plan plan, Outcome outcome, Scope scope) {

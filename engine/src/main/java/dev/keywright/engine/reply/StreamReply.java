@@ -106,7 +106,7 @@ final class StreamReply {
 
     private static Optional<Identity> identity(Author author) {
         return switch (author) {
-            case CALLER -> Optional.empty();
+            case CALLER, REPLICATION -> Optional.empty();
             case TIME_TO_LIVE -> Optional.of(SERVICE);
         };
     }

@@ -45,20 +45,18 @@ final class WriteReply {
      */
     static Outcome.ItemsWritten together(Outcome outcome) {
         if (outcome instanceof Outcome.WritesRefused(var verdicts)) {
-            List<CancellationReason> reasons = verdicts.stream()
-                    .map(verdict -> verdict.reason().map(WriteReply::reason).orElse(CancellationReason.NONE))
-                    .toList();
-            String codes = String.join(", ", reasons.stream().map(CancellationReason::code).toList());
-            throw new FaultException(
-                    new Fault.TransactionCanceled(Message.TRANSACTION_CANCELLED.with(codes), reasons));
+            throw new FaultException(Fault.TransactionCanceled.of(verdicts.stream()
+                    .map(verdict -> verdict.reason().map(CancellationReason::of).orElse(CancellationReason.NONE))
+                    .toList()));
         }
         return (Outcome.ItemsWritten) outcome;
     }
 
-    private static CancellationReason reason(Fault fault) {
-        return fault instanceof Fault.ConditionalCheckFailed(String message, Optional<Item> item)
-                ? new CancellationReason("ConditionalCheckFailed", Optional.of(message), item)
-                : new CancellationReason("ValidationError", Optional.of(fault.message()), Optional.empty());
+    /** The one condition of an INSERT is that its key is free. */
+    static Fault ofInsert(Fault refusal) {
+        return refusal instanceof Fault.ConditionalCheckFailed
+                ? new Fault.DuplicateItem(Message.DUPLICATE_ITEM.with())
+                : refusal;
     }
 
     /** The image of a Put or Delete; an item that was not there is left out. */

@@ -16,7 +16,8 @@ import java.util.SequencedMap;
 public record TableSettings(TableClass tableClass, Optional<Instant> tableClassSince,
         DeletionProtection deletionProtection, Encryption encryption, Optional<StreamSettings> stream,
         TimeToLive timeToLive, PointInTimeRecovery pointInTimeRecovery, Optional<WarmUnits> warm,
-        SequencedMap<String, String> tags) {
+        SequencedMap<String, String> tags, TableAttachments attachments,
+        Replication replication) {
     public TableSettings {
         tags = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(tags));
     }
@@ -25,46 +26,57 @@ public record TableSettings(TableClass tableClass, Optional<Instant> tableClassS
     public static TableSettings plain() {
         return new TableSettings(TableClass.STANDARD, Optional.empty(), DeletionProtection.DISABLED,
                 new Encryption.ServiceOwned(), Optional.empty(), TimeToLive.Disabled.NEVER_ENABLED,
-                new PointInTimeRecovery.Disabled(), Optional.empty(), new LinkedHashMap<>());
+                new PointInTimeRecovery.Disabled(), Optional.empty(), new LinkedHashMap<>(),
+                TableAttachments.NONE, Replication.NONE);
     }
 
     public TableSettings withTableClass(TableClass changed, Instant now) {
         return new TableSettings(changed, Optional.of(now), deletionProtection, encryption, stream, timeToLive,
-                pointInTimeRecovery, warm, tags);
+                pointInTimeRecovery, warm, tags, attachments, replication);
     }
 
     public TableSettings withDeletionProtection(DeletionProtection changed) {
         return new TableSettings(tableClass, tableClassSince, changed, encryption, stream, timeToLive,
-                pointInTimeRecovery, warm, tags);
+                pointInTimeRecovery, warm, tags, attachments, replication);
     }
 
     public TableSettings withEncryption(Encryption changed) {
         return new TableSettings(tableClass, tableClassSince, deletionProtection, changed, stream, timeToLive,
-                pointInTimeRecovery, warm, tags);
+                pointInTimeRecovery, warm, tags, attachments, replication);
     }
 
     public TableSettings withStream(StreamSettings changed) {
         return new TableSettings(tableClass, tableClassSince, deletionProtection, encryption, Optional.of(changed),
-                timeToLive, pointInTimeRecovery, warm, tags);
+                timeToLive, pointInTimeRecovery, warm, tags, attachments, replication);
     }
 
     public TableSettings withTimeToLive(TimeToLive changed) {
         return new TableSettings(tableClass, tableClassSince, deletionProtection, encryption, stream, changed,
-                pointInTimeRecovery, warm, tags);
+                pointInTimeRecovery, warm, tags, attachments, replication);
     }
 
     public TableSettings withPointInTimeRecovery(PointInTimeRecovery changed) {
         return new TableSettings(tableClass, tableClassSince, deletionProtection, encryption, stream, timeToLive,
-                changed, warm, tags);
+                changed, warm, tags, attachments, replication);
     }
 
     public TableSettings withWarm(WarmUnits changed) {
         return new TableSettings(tableClass, tableClassSince, deletionProtection, encryption, stream, timeToLive,
-                pointInTimeRecovery, Optional.of(changed), tags);
+                pointInTimeRecovery, Optional.of(changed), tags, attachments, replication);
     }
 
     public TableSettings withTags(Map<String, String> changed) {
         return new TableSettings(tableClass, tableClassSince, deletionProtection, encryption, stream, timeToLive,
-                pointInTimeRecovery, warm, new LinkedHashMap<>(changed));
+                pointInTimeRecovery, warm, new LinkedHashMap<>(changed), attachments, replication);
+    }
+
+    public TableSettings withAttachments(TableAttachments changed) {
+        return new TableSettings(tableClass, tableClassSince, deletionProtection, encryption, stream, timeToLive,
+                pointInTimeRecovery, warm, tags, changed, replication);
+    }
+
+    public TableSettings withReplication(Replication changed) {
+        return new TableSettings(tableClass, tableClassSince, deletionProtection, encryption, stream, timeToLive,
+                pointInTimeRecovery, warm, tags, attachments, changed);
     }
 }

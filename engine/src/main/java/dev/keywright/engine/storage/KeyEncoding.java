@@ -60,9 +60,14 @@ public final class KeyEncoding {
 
     /** The values a key was made of: {@code decode(encode(partition, rest))} is {@code partition} then {@code rest}. */
     public static List<AttributeValue> decode(byte[] key) {
+        return decode(key, Integer.MAX_VALUE);
+    }
+
+    /** The first {@code count} of those values, or all if they are fewer; what is behind them is not looked at. */
+    public static List<AttributeValue> decode(byte[] key, int count) {
         KeyDecoder decoder = new KeyDecoder(key, HASH_BYTES);
         List<AttributeValue> values = new ArrayList<>(2);
-        while (decoder.hasMore()) {
+        while (decoder.hasMore() && values.size() < count) {
             values.add(decoder.value());
         }
         return values;

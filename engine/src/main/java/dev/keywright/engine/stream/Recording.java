@@ -34,6 +34,8 @@ public final class Recording {
                     ? tables.with(append(written.changes(), items.author(), tables.streams(), now, transaction))
                     : tables;
             case Plan.CreateTable(var table) -> tables.with(begun(table, tables.streams(), transaction));
+            case Plan.JoinGlobalTable _ -> tables;
+            case Plan.CreateReplica(var table, _, _) -> tables.with(begun(table, tables.streams(), transaction));
             case Plan.AlterTable(var table, _, _) -> tables.with(followed(table, tables.streams(), now, transaction));
             case Plan.RestoreTable _,Plan.TakeBackup _,Plan.DropBackup _ -> tables;
             case Plan.ExportTable _,Plan.ImportTable _ -> tables;

@@ -22,8 +22,6 @@ import dev.keywright.engine.api.SSEDescription;
 import dev.keywright.engine.api.SSEDescriptionBuilder;
 import dev.keywright.engine.api.TableClassSummary;
 import dev.keywright.engine.api.TableClassSummaryBuilder;
-import dev.keywright.engine.api.TableDescription;
-import dev.keywright.engine.api.TableDescriptionBuilder;
 import dev.keywright.engine.api.TableWarmThroughputDescription;
 import dev.keywright.engine.api.TableWarmThroughputDescriptionBuilder;
 import dev.keywright.engine.api.TimeToLiveDescription;
@@ -153,48 +151,6 @@ final class DescriptionShapes {
                     RestoreSummaryBuilder::restoreDateTime, RestoreSummary::restoreDateTime)
             .member("RestoreInProgress", Kinds.FLAG,
                     RestoreSummaryBuilder::restoreInProgress, RestoreSummary::restoreInProgress);
-
-    static final Kind<TableDescription> TABLE_DESCRIPTION = Structure
-            .of("TableDescription", TableDescriptionBuilder::builder, TableDescriptionBuilder::build)
-            .member("AttributeDefinitions", Kinds.list(TableSettingShapes.ATTRIBUTE_DEFINITION),
-                    TableDescriptionBuilder::attributeDefinitions, TableDescription::attributeDefinitions)
-            .member("TableName", Kinds.TEXT, TableDescriptionBuilder::tableName, TableDescription::tableName)
-            .member("KeySchema", Kinds.list(TableSettingShapes.KEY_SCHEMA_ELEMENT),
-                    TableDescriptionBuilder::keySchema, TableDescription::keySchema)
-            .member("TableStatus", Kinds.TEXT, TableDescriptionBuilder::tableStatus, TableDescription::tableStatus)
-            .member("CreationDateTime", Kinds.INSTANT,
-                    TableDescriptionBuilder::creationDateTime, TableDescription::creationDateTime)
-            .member("ProvisionedThroughput", PROVISIONED_THROUGHPUT_DESCRIPTION,
-                    TableDescriptionBuilder::provisionedThroughput, TableDescription::provisionedThroughput)
-            .member("TableSizeBytes", Kinds.LONG,
-                    TableDescriptionBuilder::tableSizeBytes, TableDescription::tableSizeBytes)
-            .member("ItemCount", Kinds.LONG, TableDescriptionBuilder::itemCount, TableDescription::itemCount)
-            .member("TableArn", Kinds.TEXT, TableDescriptionBuilder::tableArn, TableDescription::tableArn)
-            .member("TableId", Kinds.TEXT, TableDescriptionBuilder::tableId, TableDescription::tableId)
-            .member("BillingModeSummary", BILLING_MODE_SUMMARY,
-                    TableDescriptionBuilder::billingModeSummary, TableDescription::billingModeSummary)
-            .member("LocalSecondaryIndexes", Kinds.list(LOCAL_SECONDARY_INDEX_DESCRIPTION),
-                    TableDescriptionBuilder::localSecondaryIndexes, TableDescription::localSecondaryIndexes)
-            .member("GlobalSecondaryIndexes", Kinds.list(GLOBAL_SECONDARY_INDEX_DESCRIPTION),
-                    TableDescriptionBuilder::globalSecondaryIndexes, TableDescription::globalSecondaryIndexes)
-            .member("StreamSpecification", TableSettingShapes.STREAM_SPECIFICATION,
-                    TableDescriptionBuilder::streamSpecification, TableDescription::streamSpecification)
-            .member("LatestStreamLabel", Kinds.TEXT,
-                    TableDescriptionBuilder::latestStreamLabel, TableDescription::latestStreamLabel)
-            .member("LatestStreamArn", Kinds.TEXT,
-                    TableDescriptionBuilder::latestStreamArn, TableDescription::latestStreamArn)
-            .member("RestoreSummary", RESTORE_SUMMARY,
-                    TableDescriptionBuilder::restoreSummary, TableDescription::restoreSummary)
-            .member("SSEDescription", SSE_DESCRIPTION,
-                    TableDescriptionBuilder::sseDescription, TableDescription::sseDescription)
-            .member("TableClassSummary", TABLE_CLASS_SUMMARY,
-                    TableDescriptionBuilder::tableClassSummary, TableDescription::tableClassSummary)
-            .member("DeletionProtectionEnabled", Kinds.FLAG,
-                    TableDescriptionBuilder::deletionProtectionEnabled, TableDescription::deletionProtectionEnabled)
-            .member("OnDemandThroughput", TableSettingShapes.ON_DEMAND_THROUGHPUT,
-                    TableDescriptionBuilder::onDemandThroughput, TableDescription::onDemandThroughput)
-            .member("WarmThroughput", TABLE_WARM_THROUGHPUT_DESCRIPTION,
-                    TableDescriptionBuilder::warmThroughput, TableDescription::warmThroughput);
 
     static final Kind<TimeToLiveDescription> TIME_TO_LIVE_DESCRIPTION = Structure
             .of("TimeToLiveDescription", TimeToLiveDescriptionBuilder::builder, TimeToLiveDescriptionBuilder::build)

@@ -41,7 +41,6 @@ public final class FaultBodies {
             case Fault.ResourceInUse _ -> SERVICE + "ResourceInUseException";
             case Fault.BackupNotFound _ -> SERVICE + "BackupNotFoundException";
             case Fault.BackupInUse _ -> SERVICE + "BackupInUseException";
-            case Fault.TableNotFound _ -> SERVICE + "TableNotFoundException";
             case Fault.TableAlreadyExists _ -> SERVICE + "TableAlreadyExistsException";
             case Fault.TableInUse _ -> SERVICE + "TableInUseException";
             case Fault.ContinuousBackupsUnavailable _ -> SERVICE + "ContinuousBackupsUnavailableException";
@@ -53,6 +52,14 @@ public final class FaultBodies {
             case Fault.ImportNotFound _ -> SERVICE + "ImportNotFoundException";
             case Fault.ImportConflict _ -> SERVICE + "ImportConflictException";
             case Fault.LimitExceeded _ -> SERVICE + "LimitExceededException";
+            case Fault.PolicyNotFound _ -> SERVICE + "PolicyNotFoundException";
+            case Fault.GlobalTableNotFound _ -> SERVICE + "GlobalTableNotFoundException";
+            case Fault.GlobalTableAlreadyExists _ -> SERVICE + "GlobalTableAlreadyExistsException";
+            case Fault.ReplicaNotFound _ -> SERVICE + "ReplicaNotFoundException";
+            case Fault.ReplicaAlreadyExists _ -> SERVICE + "ReplicaAlreadyExistsException";
+            case Fault.TableNotFound _ -> SERVICE + "TableNotFoundException";
+            case Fault.IndexNotFound _ -> SERVICE + "IndexNotFoundException";
+            case Fault.ReplicatedWriteConflict _ -> SERVICE + "ReplicatedWriteConflictException";
             case Fault.ItemCollectionSizeLimitExceeded _ -> SERVICE + "ItemCollectionSizeLimitExceededException";
             case Fault.ProvisionedThroughputExceeded _ -> SERVICE + "ProvisionedThroughputExceededException";
             case Fault.Throttling _ -> SERVICE + "ThrottlingException";
@@ -79,9 +86,12 @@ public final class FaultBodies {
             case Fault.ResourceInUse _,Fault.LimitExceeded _,Fault.ItemCollectionSizeLimitExceeded _ -> "message";
             case Fault.ProvisionedThroughputExceeded _,Fault.Throttling _,Fault.RequestLimitExceeded _ -> "message";
             case Fault.TransactionConflict _,Fault.InternalServer _,Fault.UnknownOperation _ -> "message";
-            case Fault.DuplicateItem _,Fault.ExpiredIterator _,Fault.TrimmedDataAccess _ -> "message";
+            case Fault.DuplicateItem _,Fault.PolicyNotFound _,Fault.ReplicatedWriteConflict _ -> "message";
+            case Fault.GlobalTableNotFound _,Fault.GlobalTableAlreadyExists _,Fault.TableNotFound _ -> "message";
+            case Fault.ReplicaNotFound _,Fault.ReplicaAlreadyExists _,Fault.IndexNotFound _ -> "message";
+            case Fault.ExpiredIterator _,Fault.TrimmedDataAccess _ -> "message";
             case Fault.BackupNotFound _,Fault.BackupInUse _,Fault.ContinuousBackupsUnavailable _ -> "message";
-            case Fault.TableNotFound _,Fault.TableAlreadyExists _,Fault.TableInUse _ -> "message";
+            case Fault.TableAlreadyExists _,Fault.TableInUse _ -> "message";
             case Fault.PointInTimeRecoveryUnavailable _,Fault.InvalidRestoreTime _ -> "message";
             case Fault.ExportNotFound _,Fault.ExportConflict _,Fault.InvalidExportTime _ -> "message";
             case Fault.ImportNotFound _,Fault.ImportConflict _ -> "message";
@@ -102,13 +112,21 @@ public final class FaultBodies {
             }
             case Fault.TransactionInProgress _,Fault.IdempotentParameterMismatch _,Fault.Serialization _ -> {
             }
-            case Fault.UnknownOperation _,Fault.DuplicateItem _,Fault.ExpiredIterator _ -> {
+            case Fault.UnknownOperation _,Fault.DuplicateItem _,Fault.PolicyNotFound _ -> {
+            }
+            case Fault.GlobalTableNotFound _,Fault.GlobalTableAlreadyExists _,Fault.TableNotFound _ -> {
+            }
+            case Fault.ReplicaNotFound _,Fault.ReplicaAlreadyExists _,Fault.IndexNotFound _ -> {
+            }
+            case Fault.ReplicatedWriteConflict _ -> {
+            }
+            case Fault.ExpiredIterator _ -> {
             }
             case Fault.TrimmedDataAccess _ -> {
             }
             case Fault.BackupNotFound _,Fault.BackupInUse _,Fault.ContinuousBackupsUnavailable _ -> {
             }
-            case Fault.TableNotFound _,Fault.TableAlreadyExists _,Fault.TableInUse _ -> {
+            case Fault.TableAlreadyExists _,Fault.TableInUse _ -> {
             }
             case Fault.PointInTimeRecoveryUnavailable _,Fault.InvalidRestoreTime _ -> {
             }

@@ -18,6 +18,24 @@ import dev.keywright.engine.api.DescribeLimitsRequest;
 import dev.keywright.engine.api.DescribeTableRequest;
 import dev.keywright.engine.api.DescribeTimeToLiveRequest;
 import dev.keywright.engine.api.ExecuteTransactionRequest;
+import dev.keywright.engine.api.PutResourcePolicyRequest;
+import dev.keywright.engine.api.GetResourcePolicyRequest;
+import dev.keywright.engine.api.DeleteResourcePolicyRequest;
+import dev.keywright.engine.api.UpdateContributorInsightsRequest;
+import dev.keywright.engine.api.DescribeContributorInsightsRequest;
+import dev.keywright.engine.api.ListContributorInsightsRequest;
+import dev.keywright.engine.api.EnableKinesisStreamingDestinationRequest;
+import dev.keywright.engine.api.DisableKinesisStreamingDestinationRequest;
+import dev.keywright.engine.api.UpdateKinesisStreamingDestinationRequest;
+import dev.keywright.engine.api.DescribeKinesisStreamingDestinationRequest;
+import dev.keywright.engine.api.DescribeTableReplicaAutoScalingRequest;
+import dev.keywright.engine.api.UpdateTableReplicaAutoScalingRequest;
+import dev.keywright.engine.api.CreateGlobalTableRequest;
+import dev.keywright.engine.api.DescribeGlobalTableRequest;
+import dev.keywright.engine.api.ListGlobalTablesRequest;
+import dev.keywright.engine.api.UpdateGlobalTableRequest;
+import dev.keywright.engine.api.DescribeGlobalTableSettingsRequest;
+import dev.keywright.engine.api.UpdateGlobalTableSettingsRequest;
 import dev.keywright.engine.api.BatchExecuteStatementRequest;
 import dev.keywright.engine.api.ExecuteStatementRequest;
 import dev.keywright.engine.api.GetItemRequest;
@@ -144,6 +162,52 @@ public final class Operations {
                     ImportShapes.DESCRIBE_IMPORT_REQUEST, ImportShapes.DESCRIBE_IMPORT_RESPONSE),
             new Operation<>("ListImports", ListImportsRequest.class,
                     ImportShapes.LIST_IMPORTS_REQUEST, ImportShapes.LIST_IMPORTS_RESPONSE),
+            new Operation<>("CreateGlobalTable", CreateGlobalTableRequest.class,
+                    GlobalTableShapes.CREATE_GLOBAL_TABLE_REQUEST, GlobalTableShapes.CREATE_GLOBAL_TABLE_RESPONSE),
+            new Operation<>("DescribeGlobalTable", DescribeGlobalTableRequest.class,
+                    GlobalTableShapes.DESCRIBE_GLOBAL_TABLE_REQUEST, GlobalTableShapes.DESCRIBE_GLOBAL_TABLE_RESPONSE),
+            new Operation<>("ListGlobalTables", ListGlobalTablesRequest.class,
+                    GlobalTableShapes.LIST_GLOBAL_TABLES_REQUEST, GlobalTableShapes.LIST_GLOBAL_TABLES_RESPONSE),
+            new Operation<>("UpdateGlobalTable", UpdateGlobalTableRequest.class,
+                    GlobalTableShapes.UPDATE_GLOBAL_TABLE_REQUEST, GlobalTableShapes.UPDATE_GLOBAL_TABLE_RESPONSE),
+            new Operation<>("DescribeGlobalTableSettings", DescribeGlobalTableSettingsRequest.class,
+                    GlobalTableSettingsShapes.DESCRIBE_GLOBAL_TABLE_SETTINGS_REQUEST,
+                    GlobalTableSettingsShapes.DESCRIBE_GLOBAL_TABLE_SETTINGS_RESPONSE),
+            new Operation<>("UpdateGlobalTableSettings", UpdateGlobalTableSettingsRequest.class,
+                    GlobalTableSettingsShapes.UPDATE_GLOBAL_TABLE_SETTINGS_REQUEST,
+                    GlobalTableSettingsShapes.UPDATE_GLOBAL_TABLE_SETTINGS_RESPONSE),
+            new Operation<>("PutResourcePolicy", PutResourcePolicyRequest.class,
+                    PolicyShapes.PUT_RESOURCE_POLICY_REQUEST, PolicyShapes.PUT_RESOURCE_POLICY_RESPONSE),
+            new Operation<>("GetResourcePolicy", GetResourcePolicyRequest.class,
+                    PolicyShapes.GET_RESOURCE_POLICY_REQUEST, PolicyShapes.GET_RESOURCE_POLICY_RESPONSE),
+            new Operation<>("DeleteResourcePolicy", DeleteResourcePolicyRequest.class,
+                    PolicyShapes.DELETE_RESOURCE_POLICY_REQUEST, PolicyShapes.DELETE_RESOURCE_POLICY_RESPONSE),
+            new Operation<>("UpdateContributorInsights", UpdateContributorInsightsRequest.class,
+                    InsightShapes.UPDATE_CONTRIBUTOR_INSIGHTS_REQUEST,
+                    InsightShapes.UPDATE_CONTRIBUTOR_INSIGHTS_RESPONSE),
+            new Operation<>("DescribeContributorInsights", DescribeContributorInsightsRequest.class,
+                    InsightShapes.DESCRIBE_CONTRIBUTOR_INSIGHTS_REQUEST,
+                    InsightShapes.DESCRIBE_CONTRIBUTOR_INSIGHTS_RESPONSE),
+            new Operation<>("ListContributorInsights", ListContributorInsightsRequest.class,
+                    InsightShapes.LIST_CONTRIBUTOR_INSIGHTS_REQUEST, InsightShapes.LIST_CONTRIBUTOR_INSIGHTS_RESPONSE),
+            new Operation<>("EnableKinesisStreamingDestination", EnableKinesisStreamingDestinationRequest.class,
+                    KinesisShapes.ENABLE_KINESIS_STREAMING_DESTINATION_REQUEST,
+                    KinesisShapes.ENABLE_KINESIS_STREAMING_DESTINATION_RESPONSE),
+            new Operation<>("DisableKinesisStreamingDestination", DisableKinesisStreamingDestinationRequest.class,
+                    KinesisShapes.DISABLE_KINESIS_STREAMING_DESTINATION_REQUEST,
+                    KinesisShapes.DISABLE_KINESIS_STREAMING_DESTINATION_RESPONSE),
+            new Operation<>("UpdateKinesisStreamingDestination", UpdateKinesisStreamingDestinationRequest.class,
+                    KinesisShapes.UPDATE_KINESIS_STREAMING_DESTINATION_REQUEST,
+                    KinesisShapes.UPDATE_KINESIS_STREAMING_DESTINATION_RESPONSE),
+            new Operation<>("DescribeKinesisStreamingDestination", DescribeKinesisStreamingDestinationRequest.class,
+                    KinesisShapes.DESCRIBE_KINESIS_STREAMING_DESTINATION_REQUEST,
+                    KinesisShapes.DESCRIBE_KINESIS_STREAMING_DESTINATION_RESPONSE),
+            new Operation<>("DescribeTableReplicaAutoScaling", DescribeTableReplicaAutoScalingRequest.class,
+                    ReplicaScalingShapes.DESCRIBE_TABLE_REPLICA_AUTO_SCALING_REQUEST,
+                    ReplicaScalingShapes.DESCRIBE_TABLE_REPLICA_AUTO_SCALING_RESPONSE),
+            new Operation<>("UpdateTableReplicaAutoScaling", UpdateTableReplicaAutoScalingRequest.class,
+                    ReplicaScalingShapes.UPDATE_TABLE_REPLICA_AUTO_SCALING_REQUEST,
+                    ReplicaScalingShapes.UPDATE_TABLE_REPLICA_AUTO_SCALING_RESPONSE),
             new Operation<>("ListStreams", ListStreamsRequest.class,
                     StreamShapes.LIST_STREAMS_REQUEST, StreamShapes.LIST_STREAMS_RESPONSE),
             new Operation<>("DescribeStream", DescribeStreamRequest.class,

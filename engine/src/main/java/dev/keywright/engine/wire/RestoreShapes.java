@@ -41,7 +41,7 @@ final class RestoreShapes {
     static final Kind<RestoreTableFromBackupResponse> RESTORE_TABLE_FROM_BACKUP_RESPONSE = Structure
             .of("RestoreTableFromBackupOutput", RestoreTableFromBackupResponseBuilder::builder,
                     RestoreTableFromBackupResponseBuilder::build)
-            .member("TableDescription", DescriptionShapes.TABLE_DESCRIPTION,
+            .member("TableDescription", TableDescriptionShape.TABLE_DESCRIPTION,
                     RestoreTableFromBackupResponseBuilder::tableDescription,
                     RestoreTableFromBackupResponse::tableDescription);
 
@@ -85,7 +85,7 @@ final class RestoreShapes {
     static final Kind<RestoreTableToPointInTimeResponse> RESTORE_TABLE_TO_POINT_IN_TIME_RESPONSE = Structure
             .of("RestoreTableToPointInTimeOutput", RestoreTableToPointInTimeResponseBuilder::builder,
                     RestoreTableToPointInTimeResponseBuilder::build)
-            .member("TableDescription", DescriptionShapes.TABLE_DESCRIPTION,
+            .member("TableDescription", TableDescriptionShape.TABLE_DESCRIPTION,
                     RestoreTableToPointInTimeResponseBuilder::tableDescription,
                     RestoreTableToPointInTimeResponse::tableDescription);
 

@@ -55,7 +55,7 @@ final class TableShapes {
 
     static final Kind<CreateTableResponse> CREATE_TABLE_RESPONSE = Structure
             .of("CreateTableOutput", CreateTableResponseBuilder::builder, CreateTableResponseBuilder::build)
-            .member("TableDescription", DescriptionShapes.TABLE_DESCRIPTION,
+            .member("TableDescription", TableDescriptionShape.TABLE_DESCRIPTION,
                     CreateTableResponseBuilder::tableDescription, CreateTableResponse::tableDescription);
 
     static final Kind<DescribeTableRequest> DESCRIBE_TABLE_REQUEST = Structure
@@ -64,7 +64,7 @@ final class TableShapes {
 
     static final Kind<DescribeTableResponse> DESCRIBE_TABLE_RESPONSE = Structure
             .of("DescribeTableOutput", DescribeTableResponseBuilder::builder, DescribeTableResponseBuilder::build)
-            .member("Table", DescriptionShapes.TABLE_DESCRIPTION,
+            .member("Table", TableDescriptionShape.TABLE_DESCRIPTION,
                     DescribeTableResponseBuilder::table, DescribeTableResponse::table);
 
     static final Kind<UpdateTableRequest> UPDATE_TABLE_REQUEST = Structure
@@ -88,11 +88,18 @@ final class TableShapes {
             .member("OnDemandThroughput", TableSettingShapes.ON_DEMAND_THROUGHPUT,
                     UpdateTableRequestBuilder::onDemandThroughput, UpdateTableRequest::onDemandThroughput)
             .member("WarmThroughput", TableSettingShapes.WARM_THROUGHPUT,
-                    UpdateTableRequestBuilder::warmThroughput, UpdateTableRequest::warmThroughput);
+                    UpdateTableRequestBuilder::warmThroughput, UpdateTableRequest::warmThroughput)
+            .member("ReplicaUpdates", Kinds.list(ReplicaShapes.REPLICATION_GROUP_UPDATE),
+                    UpdateTableRequestBuilder::replicaUpdates, UpdateTableRequest::replicaUpdates)
+            .member("MultiRegionConsistency", Kinds.TEXT,
+                    UpdateTableRequestBuilder::multiRegionConsistency, UpdateTableRequest::multiRegionConsistency)
+            .member("GlobalTableWitnessUpdates", Kinds.list(ReplicaShapes.GLOBAL_TABLE_WITNESS_GROUP_UPDATE),
+                    UpdateTableRequestBuilder::globalTableWitnessUpdates,
+                    UpdateTableRequest::globalTableWitnessUpdates);
 
     static final Kind<UpdateTableResponse> UPDATE_TABLE_RESPONSE = Structure
             .of("UpdateTableOutput", UpdateTableResponseBuilder::builder, UpdateTableResponseBuilder::build)
-            .member("TableDescription", DescriptionShapes.TABLE_DESCRIPTION,
+            .member("TableDescription", TableDescriptionShape.TABLE_DESCRIPTION,
                     UpdateTableResponseBuilder::tableDescription, UpdateTableResponse::tableDescription);
 
     static final Kind<DeleteTableRequest> DELETE_TABLE_REQUEST = Structure
@@ -101,7 +108,7 @@ final class TableShapes {
 
     static final Kind<DeleteTableResponse> DELETE_TABLE_RESPONSE = Structure
             .of("DeleteTableOutput", DeleteTableResponseBuilder::builder, DeleteTableResponseBuilder::build)
-            .member("TableDescription", DescriptionShapes.TABLE_DESCRIPTION,
+            .member("TableDescription", TableDescriptionShape.TABLE_DESCRIPTION,
                     DeleteTableResponseBuilder::tableDescription, DeleteTableResponse::tableDescription);
 
     static final Kind<ListTablesRequest> LIST_TABLES_REQUEST = Structure

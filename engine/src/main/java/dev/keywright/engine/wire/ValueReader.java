@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.keywright.engine.api.Supplied;
 import dev.keywright.engine.fault.Fault;
 import dev.keywright.engine.fault.Message;
 import dev.keywright.engine.value.AttributeType;
@@ -20,6 +21,7 @@ import dev.keywright.engine.value.AttributeValue;
 import dev.keywright.engine.value.Bytes;
 import dev.keywright.engine.value.DynamoNumber;
 import dev.keywright.engine.value.InvalidNumberException;
+import dev.keywright.engine.value.Nesting;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -28,21 +30,27 @@ import tools.jackson.core.JsonToken;
  * with other things of the request first. For one item or value.
  */
 final class ValueReader {
-    /** How deep values can be nested, the outermost counting as the first level (FACTS §3.1). */
-    private static final int DEEPEST_LEVEL = 32;
+    /** One level more than values may have: what lies deeper is not kept, but that it is there can be told. */
+    private static final int DEEPEST_LEVEL = Nesting.MAX_LEVELS;
 
     private static final AttributeValue STAND_IN = new AttributeValue.Null();
 
     private final JsonInput in;
-    private Optional<Fault.Validation> defect = Optional.empty();
+    private @Nullable Defect defect;
+
+    /** The first thing that is wrong, in the words of either layer. */
+    private record Defect(String words, String olderWords) {}
 
     ValueReader(JsonInput in) {
         this.in = in;
     }
 
-    /** The first thing that is wrong with what has been read. */
-    Optional<Fault.Validation> defect() {
-        return defect;
+    /** What has been read, or the first thing that is wrong with it. */
+    <T> Supplied<T> supplied(T read) {
+        Defect wrong = defect;
+        return wrong == null
+                ? Supplied.of(read)
+                : new Supplied.Unsound<>(new Fault.Validation(wrong.words()), new Fault.Validation(wrong.olderWords()));
     }
 
     /** An item, or the content of a map. */
@@ -70,7 +78,6 @@ final class ValueReader {
     private AttributeValue value(int level) {
         in.expectObject("class com.amazonaws.dynamodb.v20120810.AttributeValue");
         if (level > DEEPEST_LEVEL) {
-            note(Message.VALUE_NESTED_TOO_DEEP);
             in.skip();
             return STAND_IN;
         }
@@ -117,7 +124,7 @@ final class ValueReader {
         SequencedSet<String> distinct = new LinkedHashSet<>(members);
         return distinct.size() == members.size()
                 ? new AttributeValue.Ss(distinct)
-                : substitute(Message.DUPLICATE_STRINGS, listed(members));
+                : duplicates(members);
     }
 
     private AttributeValue numberSet() {
@@ -162,8 +169,10 @@ final class ValueReader {
         return members;
     }
 
-    private static String listed(Collection<String> members) {
-        return quoted(members, ", ");
+    private AttributeValue duplicates(List<String> members) {
+        note(new Defect(Message.DUPLICATE_STRINGS.with(quoted(members, ", ")),
+                Message.DUPLICATE_STRINGS.with(String.join(", ", members))));
+        return STAND_IN;
     }
 
     private static String quoted(Collection<String> members, String between) {
@@ -181,7 +190,8 @@ final class ValueReader {
             return DynamoNumber.parse(text);
         } catch (InvalidNumberException invalid) {
             switch (invalid.rule()) {
-                case NOT_A_NUMBER -> note(Message.NOT_A_NUMBER, text);
+                case NOT_A_NUMBER -> note(new Defect(Message.NOT_A_NUMBER.with(text),
+                        text.isEmpty() ? Message.NO_NUMBER.with() : Message.NOT_A_NUMBER.with(text)));
                 case OVERFLOW -> note(Message.NUMBER_OVERFLOW);
                 case UNDERFLOW -> note(Message.NUMBER_UNDERFLOW);
                 case TOO_PRECISE -> note(Message.NUMBER_TOO_PRECISE);
@@ -211,8 +221,13 @@ final class ValueReader {
     }
 
     private void note(Message message, Object... arguments) {
-        if (defect.isEmpty()) {
-            defect = Optional.of(new Fault.Validation(message.with(arguments)));
+        String words = message.with(arguments);
+        note(new Defect(words, words));
+    }
+
+    private void note(Defect found) {
+        if (defect == null) {
+            defect = found;
         }
     }
 }

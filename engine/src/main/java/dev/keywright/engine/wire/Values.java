@@ -2,7 +2,6 @@ package dev.keywright.engine.wire;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import dev.keywright.engine.api.Supplied;
 import dev.keywright.engine.fault.Fault;
@@ -16,32 +15,26 @@ import dev.keywright.engine.value.Item;
 final class Values {
     static final Kind<Supplied<Item>> SUPPLIED_ITEM = Kinds.kind(in -> {
         ValueReader reader = new ValueReader(in);
-        Item item = Item.of(reader.entries());
-        return supplied(item, reader.defect());
+        return reader.supplied(Item.of(reader.entries()));
     }, (supplied, out) -> writeItem(sound(supplied), out));
 
     static final Kind<Supplied<AttributeValue>> SUPPLIED_VALUE = Kinds.kind(in -> {
         ValueReader reader = new ValueReader(in);
-        AttributeValue value = reader.value();
-        return supplied(value, reader.defect());
+        return reader.supplied(reader.value());
     }, (supplied, out) -> writeValue(sound(supplied), out));
 
     static final Kind<Item> ITEM = Kinds.kind(in -> switch (SUPPLIED_ITEM.read(in)) {
         case Supplied.Sound<Item>(Item item) -> item;
-        case Supplied.Unsound<Item>(Fault.Validation defect) ->
+        case Supplied.Unsound<Item>(Fault.Validation defect, _) ->
             throw new FaultException(new Fault.Serialization(defect.message()));
     }, Values::writeItem);
 
     private Values() {}
 
-    private static <T> Supplied<T> supplied(T value, Optional<Fault.Validation> defect) {
-        return defect.<Supplied<T>>map(Supplied.Unsound::new).orElseGet(() -> Supplied.of(value));
-    }
-
     private static <T> T sound(Supplied<T> supplied) {
         return switch (supplied) {
             case Supplied.Sound<T>(T value) -> value;
-            case Supplied.Unsound<T>(Fault.Validation defect) ->
+            case Supplied.Unsound<T>(Fault.Validation defect, _) ->
                 throw new IllegalArgumentException("no request can carry this value: " + defect.message());
         };
     }

@@ -59,7 +59,7 @@ enum WantedDifference {
             "Query|Scan|ListTables", "message", "Limit .* ⇒ 1 validation error detected: Value .*[Ll]imit' failed .*"),
     ENUMERATIONS("A value that an enumeration lacks is refused with the enumeration's values.",
             ".*", "message", "(Select must be|Return values set to invalid value|Member must satisfy enum).* ⇒ "
-                    + "(.*Member must satisfy enum value set: \\[.*]|ReturnValues can only be ALL_OLD or NONE)"),
+                    + "(.*Member must satisfy enum value set: \\[.*]|.*ReturnValues can only be ALL_OLD or NONE)"),
     ENUMERATIONS_ACCEPTED("ReturnConsumedCapacity is checked.",
             ".*", "outcome", "ok ⇒ .*'ReturnConsumedCapacity' failed to satisfy constraint: .*"),
     SERVER_FAULTS("A bad BillingMode is the caller's fault, not the server's.",

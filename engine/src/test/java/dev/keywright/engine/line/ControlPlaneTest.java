@@ -49,7 +49,7 @@ class ControlPlaneTest {
     void open() {
         engine = Engine.open(EngineSettings.of(MvStore.inMemory())
                 .withClock(now::get)
-                .withDelays(new StatusDelays(Duration.ofSeconds(5), Duration.ofSeconds(30))));
+                .withDelays(new StatusDelays(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ZERO)));
         engine.execute(table("Things").build());
     }
 

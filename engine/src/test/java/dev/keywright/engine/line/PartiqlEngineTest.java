@@ -199,7 +199,7 @@ class PartiqlEngineTest {
                 .containsExactly("Music", "Music", "Music", "", "", "");
         assertThat(answer.responses().orElseThrow().getFirst().item()).contains(Literals.item("{rank: 30}"));
         assertThat(answer.consumedCapacity().orElseThrow()).singleElement()
-                .satisfies(capacity -> assertThat(capacity.capacityUnits()).contains(5.0));
+                .satisfies(capacity -> assertThat(capacity.capacityUnits()).contains(7.0));
     }
 
     @Test

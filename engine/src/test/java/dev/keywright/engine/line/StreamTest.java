@@ -221,7 +221,8 @@ class StreamTest {
     @Test
     void statusesLastAsLongAsTheTables() {
         engine.close();
-        engine = open(MvStore.inMemory(), new StatusDelays(Duration.ofSeconds(5), Duration.ofSeconds(30)));
+        engine = open(MvStore.inMemory(),
+                new StatusDelays(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ZERO));
         createTable();
         assertThat(describe(latestArn("Things")).streamStatus()).contains("ENABLING");
         clock.advance(Duration.ofSeconds(5));

@@ -142,7 +142,7 @@ class UpkeepTest {
         engine.execute(DeleteTableRequestBuilder.builder().tableName("Things").build());
         try (Engine slow = Engine.open(EngineSettings.of(MvStore.inMemory())
                 .withClock(clock)
-                .withDelays(new StatusDelays(Duration.ofSeconds(5), Duration.ofSeconds(5))))) {
+                .withDelays(new StatusDelays(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ZERO)))) {
             slow.execute(table("Slow").build());
             clock.advance(Duration.ofSeconds(5));
             slow.execute(put("Slow", item("pk", "past", "sk", "1", "expires", NOW - 1)).build());

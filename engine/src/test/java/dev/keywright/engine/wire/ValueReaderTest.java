@@ -20,11 +20,11 @@ import dev.keywright.engine.api.GetItemResponseBuilder;
 import dev.keywright.engine.api.PutItemRequest;
 import dev.keywright.engine.api.PutItemRequestBuilder;
 import dev.keywright.engine.api.Supplied;
-import dev.keywright.engine.fault.Fault;
 import dev.keywright.engine.value.AttributeValue;
 import dev.keywright.engine.value.Bytes;
 import dev.keywright.engine.value.DynamoNumber;
 import dev.keywright.engine.value.Item;
+import dev.keywright.engine.value.Nesting;
 
 class ValueReaderTest {
     private static final long SEED = 20_261_122;
@@ -54,22 +54,28 @@ class ValueReaderTest {
                         {"M":{"a":{"M":{"b":{"N":"x"}}}}} | The parameter cannot be converted to a numeric value: x
                         """)
     void notesWhatNoAttributeCanHave(String value, String message) {
-        assertThat(item("{\"a\":" + value + "}"))
-                .isEqualTo(new Supplied.Unsound<Item>(new Fault.Validation(message)));
+        assertThat(defect("{\"a\":" + value + "}")).isEqualTo(message);
     }
 
     @Test
     void notesOnlyTheFirstDefect() {
-        assertThat(item("{\"a\":{\"N\":\"x\"},\"b\":{}}")).isEqualTo(
-                new Supplied.Unsound<Item>(new Fault.Validation(
-                        "The parameter cannot be converted to a numeric value: x")));
+        assertThat(defect("{\"a\":{\"N\":\"x\"},\"b\":{}}"))
+                .isEqualTo("The parameter cannot be converted to a numeric value: x");
     }
 
     @Test
-    void goesThirtyTwoLevelsDeepAndNoFurther() {
-        assertThat(item(nested(31))).isInstanceOf(Supplied.Sound.class);
-        assertThat(item(nested(32))).isInstanceOfSatisfying(Supplied.Unsound.class,
-                unsound -> assertThat(unsound.defect().message()).startsWith("Nesting Levels have exceeded"));
+    void keepsNoMoreThanShowsThatAValueIsNestedTooDeep() {
+        assertThat(Nesting.fits(deep(31))).isTrue();
+        assertThat(Nesting.fits(deep(32))).isFalse();
+        assertThat(deep(200)).isEqualTo(deep(32));
+    }
+
+    private static AttributeValue deep(int levels) {
+        return ((Supplied.Sound<Item>) item(nested(levels))).value().find("a").orElseThrow();
+    }
+
+    private static String defect(String json) {
+        return ((Supplied.Unsound<Item>) item(json)).defect().message();
     }
 
     @Test
@@ -107,13 +113,9 @@ class ValueReaderTest {
         return Operations.of(PutItemRequestBuilder.builder().build()).readRequest(body).item().orElseThrow();
     }
 
-    /** A value inside this many lists and maps. */
+    /** A value inside this many lists. */
     private static String nested(int levels) {
-        String value = "{\"S\":\"x\"}";
-        for (int i = 0; i < levels; i++) {
-            value = i % 2 == 0 ? "{\"L\":[" + value + "]}" : "{\"M\":{\"m\":" + value + "}}";
-        }
-        return "{\"a\":" + value + "}";
+        return "{\"a\":" + "{\"L\":[".repeat(levels) + "{\"NULL\":true}" + "]}".repeat(levels) + "}";
     }
 
     private static AttributeValue value(Random random, int depth) {

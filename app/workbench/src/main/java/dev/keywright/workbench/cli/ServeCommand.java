@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -19,8 +20,12 @@ import dev.keywright.engine.http.Endpoint;
 import dev.keywright.engine.http.EndpointException;
 import dev.keywright.engine.http.EndpointSettings;
 import dev.keywright.engine.http.Tenancy;
+import dev.keywright.engine.cache.CacheSettings;
+import dev.keywright.engine.cache.CachedDatabase;
+import dev.keywright.engine.line.Database;
 import dev.keywright.engine.line.Engine;
 import dev.keywright.engine.line.EngineSettings;
+import dev.keywright.engine.partition.Assumptions;
 import dev.keywright.engine.storage.Durability;
 import dev.keywright.engine.storage.StorageException;
 import dev.keywright.engine.storage.Store;
@@ -66,6 +71,14 @@ final class ServeCommand implements Callable<Integer> {
             "-delayTransientStatuses"}, description = "Let tables and indexes stay CREATING and DELETING for a while")
     private boolean delayStatuses;
 
+    @Option(names = "--throttle",
+            description = "Refuse what a table's capacity or a partition could not carry, by a simulated model")
+    private boolean throttle;
+
+    @Option(names = "--cache",
+            description = "Answer eventual reads from an item and a query cache, as DynamoDB Accelerator does")
+    private boolean cache;
+
     @Option(names = {"--cors", "-cors"}, paramLabel = "ORIGINS",
             description = "Web pages that may call, divided by commas", defaultValue = "")
     private String cors = "";
@@ -97,7 +110,7 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch ended = new CountDownLatch(1);
         try (Engine engine = engine();
                 UpkeepThread _ = UpkeepThread.start(engine.upkeep());
-                Endpoint endpoint = Endpoint.start(settings, engine)) {
+                Endpoint endpoint = Endpoint.start(settings, front(engine))) {
             Thread serving = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 ended.countDown();
@@ -148,12 +161,16 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Engine engine() {
-        EngineSettings plain = EngineSettings.of(store())
+        EngineSettings settings = EngineSettings.of(store())
                 .withExpirySweep(Duration.ofSeconds(sweepSeconds))
                 .withJobs(Thread::startVirtualThread);
-        EngineSettings settings = buckets().map(plain::withBuckets).orElse(plain);
+        settings = buckets().map(settings::withBuckets).orElse(settings);
+        if (throttle) {
+            settings = settings.withThrottling(Assumptions.standard());
+        }
         return Engine.open(delayStatuses
-                ? settings.withDelays(new StatusDelays(Duration.ofSeconds(2), Duration.ofSeconds(5)))
+                ? settings.withDelays(
+                        new StatusDelays(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(1)))
                 : settings);
     }
 
@@ -161,6 +178,10 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<Path> buckets() {
         Path wanted = s3;
         return wanted != null ? Optional.of(wanted) : inMemory ? Optional.empty() : Optional.of(folder().resolve("s3"));
+    }
+
+    private Database front(Engine engine) {
+        return cache ? new CachedDatabase(engine, CacheSettings.standard(), InstantSource.system()) : engine;
     }
 
     private Store store() {

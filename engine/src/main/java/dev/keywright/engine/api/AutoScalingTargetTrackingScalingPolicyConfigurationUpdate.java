@@ -1,0 +1,7 @@
+package dev.keywright.engine.api;
+
+import java.util.Optional;
+
+@ApiRecord
+public record AutoScalingTargetTrackingScalingPolicyConfigurationUpdate(Optional<Double> targetValue,
+        Optional<Boolean> disableScaleIn, Optional<Integer> scaleInCooldown, Optional<Integer> scaleOutCooldown) {}

@@ -1,0 +1,8 @@
+package dev.keywright.engine.api;
+
+import java.util.List;
+import java.util.Optional;
+
+@ApiRecord
+public record DescribeGlobalTableSettingsResponse(Optional<String> globalTableName,
+        Optional<List<ReplicaSettingsDescription>> replicaSettings) implements Response {}

@@ -1,0 +1,8 @@
+package dev.keywright.engine.api;
+
+import java.util.Optional;
+
+@ApiRecord
+public record GlobalTableGlobalSecondaryIndexSettingsUpdate(Optional<String> indexName,
+        Optional<Long> provisionedWriteCapacityUnits,
+        Optional<AutoScalingSettingsUpdate> provisionedWriteCapacityAutoScalingSettingsUpdate) {}

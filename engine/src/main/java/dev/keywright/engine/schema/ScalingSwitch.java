@@ -1,0 +1,6 @@
+package dev.keywright.engine.schema;
+
+/** Whether settings for scaling are followed. */
+public enum ScalingSwitch {
+    ENABLED, DISABLED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.keywright.engine.cache;
+
+import org.jspecify.annotations.NullMarked;
