@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SequencedMap;
 
+import dev.keywright.design.infrastructure.Provisioning;
+import dev.keywright.design.infrastructure.Labels;
 import dev.keywright.design.format.TableJson;
 import dev.keywright.design.json.Extras;
 import dev.keywright.design.json.Json;
@@ -45,13 +47,9 @@ public final class CreateTable {
     }
 
     private static GlobalIndex global(Table table, GlobalIndex index) {
-        boolean own = switch (table.options().capacity()) {
-            case Capacity.OnDemand _ -> index.capacity().isPresent();
-            case Capacity.Provisioned _ -> true;
-        };
         return index.withExtras(Extras.NONE)
                 .withProjection(Provisioning.projection(table, index.name(), index.projection()))
-                .withCapacity(own ? Optional.of(Provisioning.capacity(table, index)) : Optional.empty());
+                .withCapacity(Provisioning.stated(table, index));
     }
 
     private static LocalIndex local(Table table, LocalIndex index) {

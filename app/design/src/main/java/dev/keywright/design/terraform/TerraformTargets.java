@@ -1,0 +1,84 @@
+package dev.keywright.design.terraform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.keywright.design.hcl.Block;
+import dev.keywright.design.hcl.Body;
+import dev.keywright.design.infrastructure.Tree;
+import dev.keywright.design.json.Json;
+import dev.keywright.design.json.ObjectBuilder;
+
+/** The auto scaling that a module sets up beside its tables. */
+final class TerraformTargets {
+    private static final String USUAL_TARGET = "70";
+
+    private record Target(String address, Json arguments) {}
+
+    private record Policy(Json arguments, Json tracking) {}
+
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Policy> policies = new ArrayList<>();
+
+    TerraformTargets(Body file, Values values) {
+        file.blocks("resource").forEach(block -> {
+            Json arguments = values.resolve(block.body().json());
+            switch (block.label(0)) {
+                case "aws_appautoscaling_target" ->
+                    targets.add(new Target("aws_appautoscaling_target." + block.label(1), arguments));
+                case "aws_appautoscaling_policy" -> policies.add(new Policy(arguments,
+                        block.body()
+                                .blocks("target_tracking_scaling_policy_configuration")
+                                .findFirst()
+                                .map(Block::body)
+                                .map(body -> values.resolve(body.json()))
+                                .orElseGet(Json.Null::new)));
+                default -> {
+                }
+            }
+        });
+    }
+
+    /**
+     * The document's {@code AutoScaling} of a table or an index.
+     *
+     * @param names what the table may be called in a resource id: its name, or references to it
+     */
+    Optional<Json> of(List<String> names, String index) {
+        ObjectBuilder scaling = new ObjectBuilder();
+        for (String side : List.of("Read", "Write")) {
+            String dimension = "dynamodb:" + (index.isEmpty() ? "table:" : "index:") + side + "CapacityUnits";
+            targets.stream()
+                    .filter(target -> Tree.text(target.arguments(), "scalable_dimension").equals(dimension))
+                    .filter(target -> names.stream()
+                            .anyMatch(name -> Tree.text(target.arguments(), "resource_id")
+                                    .equals("table/" + name + (index.isEmpty() ? "" : "/index/" + index))))
+                    .findFirst()
+                    .ifPresent(target -> scaling.put(side, scaling(target)));
+        }
+        Json.Obj built = scaling.build();
+        return built.members().isEmpty() ? Optional.empty() : Optional.of(built);
+    }
+
+    private Json scaling(Target target) {
+        Json least = Tree.number(target.arguments(), "min_capacity").orElse(new Json.Num("1"));
+        return new ObjectBuilder().put("MinCapacity", least)
+                .put("MaxCapacity", Tree.number(target.arguments(), "max_capacity").orElse(least))
+                .put("TargetValue", policies.stream()
+                        .filter(policy -> isOf(policy, target))
+                        .findFirst()
+                        .flatMap(policy -> Tree.number(policy.tracking(), "target_value"))
+                        .orElse(new Json.Num(USUAL_TARGET)))
+                .build();
+    }
+
+    private static boolean isOf(Policy policy, Target target) {
+        return Tree.text(policy.arguments(), "resource_id").equals("${" + target.address() + ".resource_id}")
+                && Tree.text(policy.arguments(), "scalable_dimension")
+                        .equals("${" + target.address() + ".scalable_dimension}")
+                || Tree.text(policy.arguments(), "resource_id").equals(Tree.text(target.arguments(), "resource_id"))
+                        && Tree.text(policy.arguments(), "scalable_dimension")
+                                .equals(Tree.text(target.arguments(), "scalable_dimension"));
+    }
+}
