@@ -55,9 +55,10 @@ class HouseRulesTest {
             row("execute", "value", "schema", "fault", "expression", "expression.eval", "index", "storage", "flow"),
             row("capacity", "value", "schema", "index", "storage", "flow"),
             row("partition", "value", "schema", "fault", "storage", "flow"),
+            row("stream", "value", "schema", "index", "storage", "flow"),
             row("reply", "value", "schema", "fault", "expression", "expression.eval", "api", "flow", "partiql"),
             row("line", "value", "schema", "fault", "api", "expression.bind", "storage", "flow", "check", "plan",
-                    "execute", "capacity", "reply"),
+                    "execute", "capacity", "stream", "reply"),
             row("http", "value", "schema", "fault", "api", "wire", "line")));
 
     /** Libraries that only one package may know. */

@@ -177,7 +177,9 @@ final class CreateTableCheck {
             settings = settings.withEncryption(SettingRules.encryption(request.sseSpecification().get(), scope));
         }
         if (request.streamSpecification().isPresent()) {
-            settings = SettingRules.stream(request.streamSpecification().get(), scope.now())
+            settings = SettingRules
+                    .stream(request.streamSpecification().get(), new TableName(request.tableName().orElseThrow()),
+                            scope)
                     .map(settings::withStream)
                     .orElse(settings);
         }

@@ -1,6 +1,5 @@
 package dev.keywright.engine.check;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import dev.keywright.engine.schema.Encryption;
 import dev.keywright.engine.schema.StreamSettings;
 import dev.keywright.engine.schema.StreamViewType;
 import dev.keywright.engine.schema.TableClass;
+import dev.keywright.engine.schema.TableName;
 
 /** Stream, encryption, class, protection and tags of a table. */
 final class SettingRules {
@@ -57,7 +57,7 @@ final class SettingRules {
     }
 
     /** The stream that is asked for; empty when none is. */
-    static Optional<StreamSettings> stream(StreamSpecification given, Instant now) {
+    static Optional<StreamSettings> stream(StreamSpecification given, TableName table, Scope scope) {
         boolean enabled = given.streamEnabled().orElseThrow();
         if (!enabled) {
             if (given.streamViewType().isPresent()) {
@@ -66,7 +66,8 @@ final class SettingRules {
             return Optional.empty();
         }
         String view = given.streamViewType().orElseThrow(Message.STREAM_VIEW_REQUIRED::asValidation);
-        return Optional.of(new StreamSettings(Optional.of(StreamViewType.valueOf(view)), now));
+        return Optional.of(new StreamSettings(Optional.of(StreamViewType.valueOf(view)),
+                scope.tables().streams().beginning(table, scope.now())));
     }
 
     static Encryption encryption(SSESpecification given, Scope scope) {

@@ -104,7 +104,7 @@ final class UpdateTableCheck {
 
     private static StreamSettings stream(UpdateTableRequest request, Table table, Scope scope) {
         Optional<StreamSettings> wanted = SettingRules.stream(request.streamSpecification().orElseThrow(),
-                scope.now());
+                table.name(), scope);
         Optional<StreamSettings> running = table.settings().stream().filter(StreamSettings::isEnabled);
         if (wanted.isPresent()) {
             if (running.isPresent()) {

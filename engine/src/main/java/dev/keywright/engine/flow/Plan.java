@@ -48,7 +48,8 @@ public sealed interface Plan {
     /**
      * Changes items; none of them when one of {@code ALL_OR_NONE} fails.
      */
-    record WriteItems(List<PointWrite> writes, Atomicity atomicity, CollectionMetrics metrics) implements Writing {
+    record WriteItems(List<PointWrite> writes, Atomicity atomicity, CollectionMetrics metrics,
+            Author author) implements Writing {
         public WriteItems {
             writes = List.copyOf(writes);
         }

@@ -7,6 +7,7 @@ import dev.keywright.engine.schema.KeySchema;
 import dev.keywright.engine.schema.SecondaryIndex;
 import dev.keywright.engine.schema.Table;
 import dev.keywright.engine.schema.TableSchema;
+import dev.keywright.engine.schema.TableStream;
 import dev.keywright.engine.storage.Keyspace;
 
 /** What a Query or Scan reads: a table, or one of its indexes. */
@@ -27,5 +28,10 @@ public record Source(Table table, Optional<SecondaryIndex> index) {
     /** Where the entries of an index are stored. */
     public static Keyspace keyspace(TableSchema schema, IndexName index) {
         return new Keyspace(schema.id().value() + "/" + index.value());
+    }
+
+    /** Where the records of a stream are stored, by sequence number. */
+    public static Keyspace keyspace(TableStream stream) {
+        return new Keyspace("stream/" + stream.tableId().value() + "/" + stream.label());
     }
 }

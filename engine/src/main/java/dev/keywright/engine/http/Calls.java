@@ -1,6 +1,7 @@
 package dev.keywright.engine.http;
 
 import java.util.Optional;
+import java.util.Set;
 
 import dev.keywright.engine.api.Request;
 import dev.keywright.engine.api.Response;
@@ -25,6 +26,8 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 final class Calls {
     private static final System.Logger LOG = System.getLogger(Calls.class.getName());
 
+    private static final Set<String> BRIEF = Set.of("DynamoDB_20120810.GetItem", "DynamoDB_20120810.Query");
+
     private final Engine engine;
     private final Tenancy tenancy;
     private final Origins origins;
@@ -33,6 +36,14 @@ final class Calls {
         this.engine = engine;
         this.tenancy = tenancy;
         this.origins = origins;
+    }
+
+    /**
+     * Whether the answer takes less time than handing the call to another thread and back: reads that take no lock, of
+     * one item or one range.
+     */
+    boolean isBrief(FullHttpRequest request) {
+        return BRIEF.contains(request.headers().get("X-Amz-Target", ""));
     }
 
     Answer answer(FullHttpRequest request) {

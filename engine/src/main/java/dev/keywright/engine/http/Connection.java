@@ -58,22 +58,20 @@ final class Connection extends ChannelInboundHandlerAdapter {
             return;
         }
         busy = true;
-        context.channel().config().setAutoRead(false);
         DecoderResult decoded = request.decoderResult();
         if (decoded.isFailure()) {
             closing = true;
             waiting.forEach(ReferenceCountUtil::release);
             waiting.clear();
             send(context, request, Answer.empty(statusOf(decoded.cause())));
+        } else if (calls.isBrief(request)) {
+            send(context, request, calls.answer(request));
         } else {
+            context.channel().config().setAutoRead(false);
             EventExecutor loop = context.executor();
             worker.execute(() -> {
                 Answer answer = calls.answer(request);
-                if (loop.inEventLoop()) {
-                    send(context, request, answer);
-                } else {
-                    loop.execute(() -> send(context, request, answer));
-                }
+                loop.execute(() -> send(context, request, answer));
             });
         }
     }

@@ -27,10 +27,11 @@ import dev.keywright.engine.plan.Planner;
 import dev.keywright.engine.reply.Reply;
 import dev.keywright.engine.storage.Snapshot;
 import dev.keywright.engine.storage.Transaction;
+import dev.keywright.engine.stream.Recording;
 
 /**
  * A DynamoDB-compatible database inside this process. Requests go down the line: check, plan, execute, capacity,
- * commit, reply. Reads take a snapshot and no lock; writes come one at a time. Safe for any number of threads.
+ * stream, commit, reply. Reads take a snapshot and no lock; writes come one at a time. Safe for any number of threads.
  */
 public final class Engine implements AutoCloseable {
     private static final int CACHED_EXPRESSIONS = 2_000;
@@ -125,31 +126,34 @@ public final class Engine implements AutoCloseable {
                 tell(namespace.tenant(), replay.get(), scope.now());
                 return Reply.of(checked, plan, IdempotencyTokens.REPLAYED, replay.get(), scope);
             }
-            Tables tables = plan instanceof Plan.WriteItems
-                    ? scope.tables()
-                    : catalog.sweep(namespace.tenant(), scope.tables(), scope.now(), transaction);
+            Tables before = swept(plan, scope.tables(), scope.now(), transaction);
             Outcome outcome = Execution.write(plan, transaction);
             Receipt receipt = Capacity.of(plan, outcome);
+            if (!(outcome instanceof Outcome.WritesRefused)) {
+                Tables after = Recording.record(plan, outcome, Catalog.after(plan, before), scope.now(), transaction);
+                commit(namespace, scope.tables(), swept(plan, after, scope.now(), transaction), transaction);
+            }
             if (outcome instanceof Outcome.ItemsWritten written) {
                 token.ifPresent(fresh -> tokens.remember(namespace.tenant(), fresh,
                         ItemWriteCapacity.ofReplay(written), scope.now()));
             }
-            commit(namespace, tables, scope, plan, outcome, transaction);
             tell(namespace.tenant(), receipt, scope.now());
             return Reply.of(checked, plan, outcome, receipt, scope);
         }
     }
 
-    private void commit(Namespace namespace, Tables tables, Scope scope, Plan.Writing plan, Outcome outcome,
-            Transaction transaction) {
-        if (plan instanceof Plan.WriteItems) {
-            if (outcome instanceof Outcome.ItemsWritten) {
-                transaction.commit();
-            }
-            return;
+    /** Before a change of tables what stands in its way is cleared away, and after it what is over at once. */
+    private static Tables swept(Plan.Writing plan, Tables tables, Instant now, Transaction transaction) {
+        return plan instanceof Plan.WriteItems ? tables : Catalog.sweep(tables, now, transaction);
+    }
+
+    private void commit(Namespace namespace, Tables before, Tables after, Transaction transaction) {
+        if (after == before) {
+            transaction.commit();
+        } else {
+            catalog.keep(namespace.tenant(), before, after, transaction);
+            namespace.change(after, transaction::commit);
         }
-        Tables changed = catalog.apply(namespace.tenant(), tables, plan, scope.now(), transaction);
-        namespace.change(changed, transaction::commit);
     }
 
     private static Optional<Checked.IdempotencyToken> token(Checked<?> checked) {

@@ -79,11 +79,11 @@ final class SchemaFields {
         };
     }
 
-    private static void write(Fields fields, KeySchema key) {
+    static void write(Fields fields, KeySchema key) {
         fields.put("partition", attributes(key.partition())).put("sort", attributes(key.sort()));
     }
 
-    private static KeySchema readKey(Fields fields) {
+    static KeySchema readKey(Fields fields) {
         return new KeySchema(attributes(fields, "partition"), attributes(fields, "sort"));
     }
 

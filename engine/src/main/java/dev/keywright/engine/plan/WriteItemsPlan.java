@@ -2,6 +2,7 @@ package dev.keywright.engine.plan;
 
 import java.util.List;
 
+import dev.keywright.engine.flow.Author;
 import dev.keywright.engine.flow.Checked;
 import dev.keywright.engine.flow.CollectionMetrics;
 import dev.keywright.engine.flow.EncodedKey;
@@ -37,7 +38,8 @@ final class WriteItemsPlan {
 
     private static Plan.WriteItems plan(List<? extends ItemWrite> writes, Atomicity atomicity,
             CollectionMetrics metrics) {
-        return new Plan.WriteItems(writes.stream().map(WriteItemsPlan::point).toList(), atomicity, metrics);
+        return new Plan.WriteItems(writes.stream().map(WriteItemsPlan::point).toList(), atomicity, metrics,
+                Author.CALLER);
     }
 
     private static Plan.PointWrite point(ItemWrite write) {

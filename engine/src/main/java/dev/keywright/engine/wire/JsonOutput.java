@@ -14,25 +14,11 @@ final class JsonOutput {
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
-    /** For each ASCII byte what stands behind the backslash: 0 needs none, 'u' needs a code. */
-    private static final byte[] ESCAPES = escapes();
-
     private byte[] buffer;
     private int length;
 
     JsonOutput(int expectedBytes) {
         buffer = new byte[expectedBytes];
-    }
-
-    private static byte[] escapes() {
-        byte[] escapes = new byte[128];
-        Arrays.fill(escapes, 0, 0x20, (byte) 'u');
-        escapes['"'] = '"';
-        escapes['\\'] = '\\';
-        escapes['\n'] = 'n';
-        escapes['\r'] = 'r';
-        escapes['\t'] = 't';
-        return escapes;
     }
 
     /** What has been written; the buffer is the caller's from now on. */
@@ -85,15 +71,12 @@ final class JsonOutput {
     void text(byte[] source, int start, int size) {
         separate();
         append('"');
-        int from = start;
         int end = start + size;
-        for (int i = start; i < end; i++) {
-            byte next = source[i];
-            if (next >= 0 && ESCAPES[next] != 0) {
-                raw(source, from, i - from);
-                escape(next);
-                from = i + 1;
-            }
+        int from = start;
+        for (int i = PlainText.end(source, start, end); i < end; i = PlainText.end(source, from, end)) {
+            raw(source, from, i - from);
+            escape(source[i]);
+            from = i + 1;
         }
         raw(source, from, end - from);
         append('"');
@@ -132,7 +115,13 @@ final class JsonOutput {
     }
 
     private void escape(byte control) {
-        byte letter = ESCAPES[control];
+        byte letter = switch (control) {
+            case '"', '\\' -> control;
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            case '\t' -> 't';
+            default -> 'u';
+        };
         append('\\');
         append(letter);
         if (letter == 'u') {

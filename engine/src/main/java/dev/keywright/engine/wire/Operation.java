@@ -13,12 +13,16 @@ import dev.keywright.engine.api.Response;
  * @param <R> its response
  */
 public final class Operation<Q extends Request<R>, R extends Response> {
-    private static final int USUAL_ANSWER_BYTES = 1024;
+    private static final int SMALLEST_BUFFER_BYTES = 256;
+    private static final int LARGEST_GUESS_BYTES = 1 << 20;
 
     private final String name;
     private final Class<Q> type;
     private final Kind<Q> request;
     private final Kind<R> response;
+
+    /** How large a buffer the last answers needed: neighbouring calls are alike. A guess, so races do no harm. */
+    private volatile int answerBytes = SMALLEST_BUFFER_BYTES;
 
     Operation(String name, Class<Q> type, Kind<Q> request, Kind<R> response) {
         this.name = name;
@@ -53,7 +57,7 @@ public final class Operation<Q extends Request<R>, R extends Response> {
 
     /** @throws IllegalArgumentException when the request carries a value that no attribute can have */
     public ByteBuffer writeRequest(Q value) {
-        return write(request, value);
+        return write(request, value, SMALLEST_BUFFER_BYTES);
     }
 
     /** @throws dev.keywright.engine.fault.FaultException with a {@code SerializationException} */
@@ -62,11 +66,17 @@ public final class Operation<Q extends Request<R>, R extends Response> {
     }
 
     public ByteBuffer writeResponse(R value) {
-        return write(response, value);
+        int guess = answerBytes;
+        ByteBuffer answer = write(response, value, guess);
+        int needed = answer.remaining();
+        if (needed > guess || needed < guess / 2) {
+            answerBytes = Math.clamp(needed + needed / 8L, SMALLEST_BUFFER_BYTES, LARGEST_GUESS_BYTES);
+        }
+        return answer;
     }
 
-    private static <T> ByteBuffer write(Kind<T> kind, T value) {
-        JsonOutput out = new JsonOutput(USUAL_ANSWER_BYTES);
+    private static <T> ByteBuffer write(Kind<T> kind, T value, int expectedBytes) {
+        JsonOutput out = new JsonOutput(expectedBytes);
         kind.write(value, out);
         return out.toBuffer();
     }
