@@ -16,8 +16,8 @@ import dev.keywright.design.table.Table;
 
 /** Whole CDK apps, file by file, that {@code cdk deploy} takes as they are. */
 public final class Cdk {
-    private static final String CDK_VERSION = "2.276.0";
-    private static final String CONSTRUCTS_VERSION = "10.8.1";
+    private static final String CDK_VERSION = "2.263.0";
+    private static final String CONSTRUCTS_VERSION = "10.4.2";
     private static final String USUAL_REGION = "us-east-1";
     private static final String JAVA_PACKAGE = "app";
 
@@ -129,6 +129,11 @@ public final class Cdk {
                   </dependencies>
                   <build>
                     <plugins>
+                      <plugin>
+                        <groupId>org.apache.maven.plugins</groupId>
+                        <artifactId>maven-compiler-plugin</artifactId>
+                        <version>3.14.0</version>
+                      </plugin>
                       <plugin>
                         <groupId>org.codehaus.mojo</groupId>
                         <artifactId>exec-maven-plugin</artifactId>

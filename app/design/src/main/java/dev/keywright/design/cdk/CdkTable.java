@@ -185,15 +185,19 @@ final class CdkTable {
                 new Code.Flag(options.deletionProtection() == DeletionProtection.ENABLED));
         members.put("removalPolicy", new Code.Constant("RemovalPolicy", "RETAIN"));
         if (!options.tags().isEmpty()) {
-            List<Code> tags = new ArrayList<>();
-            options.tags().forEach((key, value) -> {
-                Code.Props tag = Code.props("CfnTag");
-                tag.members().put("key", new Code.Text(key));
-                tag.members().put("value", new Code.Text(value));
-                tags.add(tag);
-            });
-            members.put("tags", new Code.Listed(tags));
+            members.put("tags", tags());
         }
+    }
+
+    private Code tags() {
+        List<Code> tags = new ArrayList<>();
+        options.tags().forEach((key, value) -> {
+            Code.Props tag = Code.props("CfnTag");
+            tag.members().put("key", new Code.Text(key));
+            tag.members().put("value", new Code.Text(value));
+            tags.add(tag);
+        });
+        return new Code.Listed(tags);
     }
 
     /** Replicas bring the stream of both images with them. */
@@ -242,8 +246,8 @@ final class CdkTable {
         members.put("replicas", new Code.Listed(global.replicas().stream().<Code>map(replica -> {
             Code.Props props = Code.props("ReplicaTableProps");
             props.members().put("region", new Code.Text(replica.region().value()));
-            if (!options.tags().isEmpty() && members.get("tags") instanceof Code tags) {
-                props.members().put("tags", tags);
+            if (!options.tags().isEmpty()) {
+                props.members().put("tags", tags());
             }
             return props;
         }).toList()));

@@ -3,6 +3,7 @@ package dev.keywright.design.cdk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,7 @@ final class JavaSource {
     }
 
     private static void imports(StringBuilder out, List<Code.Construct> constructs) {
-        Map<String, TreeSet<String>> used = Modules.used(constructs);
+        Map<String, Set<String>> used = Modules.used(constructs);
         used.computeIfAbsent(Modules.ROOT, _ -> new TreeSet<>()).addAll(List.of("Stack", "StackProps"));
         out.append("import java.util.List;\nimport java.util.Map;\n\n");
         used.forEach((module, types) -> types.forEach(type -> out.append("import software.amazon.awscdk.")

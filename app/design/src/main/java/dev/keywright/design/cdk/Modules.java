@@ -36,8 +36,8 @@ final class Modules {
     }
 
     /** The types that some constructs name, by module, both sorted. */
-    static SortedMap<String, TreeSet<String>> used(List<Code.Construct> constructs) {
-        SortedMap<String, TreeSet<String>> used = new TreeMap<>();
+    static SortedMap<String, Set<String>> used(List<Code.Construct> constructs) {
+        SortedMap<String, Set<String>> used = new TreeMap<>();
         constructs.forEach(construct -> {
             add(used, construct.type());
             add(used, construct.props());
@@ -45,11 +45,11 @@ final class Modules {
         return used;
     }
 
-    private static void add(SortedMap<String, TreeSet<String>> used, String type) {
+    private static void add(SortedMap<String, Set<String>> used, String type) {
         used.computeIfAbsent(of(type), _ -> new TreeSet<>()).add(type);
     }
 
-    private static void add(SortedMap<String, TreeSet<String>> used, Code code) {
+    private static void add(SortedMap<String, Set<String>> used, Code code) {
         switch (code) {
             case Code.Constant(String type, var _) -> add(used, type);
             case Code.Call(String target, var arguments) -> {

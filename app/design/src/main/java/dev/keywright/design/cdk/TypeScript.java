@@ -3,6 +3,7 @@ package dev.keywright.design.cdk;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,7 @@ final class TypeScript {
     }
 
     private static void imports(StringBuilder out, List<Code.Construct> constructs) {
-        Map<String, TreeSet<String>> used = Modules.used(constructs);
+        Map<String, Set<String>> used = Modules.used(constructs);
         used.computeIfAbsent(Modules.ROOT, _ -> new TreeSet<>()).addAll(List.of("Stack", "StackProps"));
         used.forEach((module, types) -> {
             types.removeIf(type -> !type.equals("StackProps") && isInterface(type));
