@@ -64,7 +64,7 @@ final class GlobalTableForm {
     private void others() {
         List<Json> others = new ArrayList<>();
         for (Json replica : replicas) {
-            if (replica != own) {
+            if (!replica.equals(own)) {
                 others.add(new ObjectBuilder().put("RegionName", Tree.text(replica, "Region"))
                         .putIf(key(replica)
                                 .filter(key -> !name(key).equals(key(own).map(GlobalTableForm::name).orElse(""))),
