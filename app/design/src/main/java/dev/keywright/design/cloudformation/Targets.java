@@ -66,8 +66,9 @@ final class Targets {
     }
 
     private static boolean isOf(Json policy, Target target) {
-        return Tree.text(policy, "ScalingTargetId").equals("${" + target.id() + "}")
-                || Tree.text(policy, "ResourceId").equals(target.resource())
-                        && Tree.text(policy, "ScalableDimension").equals(target.dimension());
+        boolean isNamed = Tree.text(policy, "ScalingTargetId").equals("${" + target.id() + "}");
+        boolean isTheSame = Tree.text(policy, "ResourceId").equals(target.resource())
+                && Tree.text(policy, "ScalableDimension").equals(target.dimension());
+        return isNamed || isTheSame;
     }
 }

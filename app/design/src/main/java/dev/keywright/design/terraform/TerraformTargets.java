@@ -74,11 +74,12 @@ final class TerraformTargets {
     }
 
     private static boolean isOf(Policy policy, Target target) {
-        return Tree.text(policy.arguments(), "resource_id").equals("${" + target.address() + ".resource_id}")
-                && Tree.text(policy.arguments(), "scalable_dimension")
-                        .equals("${" + target.address() + ".scalable_dimension}")
-                || Tree.text(policy.arguments(), "resource_id").equals(Tree.text(target.arguments(), "resource_id"))
-                        && Tree.text(policy.arguments(), "scalable_dimension")
-                                .equals(Tree.text(target.arguments(), "scalable_dimension"));
+        String resource = Tree.text(policy.arguments(), "resource_id");
+        String dimension = Tree.text(policy.arguments(), "scalable_dimension");
+        boolean isReferred = resource.equals("${" + target.address() + ".resource_id}")
+                && dimension.equals("${" + target.address() + ".scalable_dimension}");
+        boolean isTheSame = resource.equals(Tree.text(target.arguments(), "resource_id"))
+                && dimension.equals(Tree.text(target.arguments(), "scalable_dimension"));
+        return isReferred || isTheSame;
     }
 }

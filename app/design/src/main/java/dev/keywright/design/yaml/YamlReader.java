@@ -67,7 +67,7 @@ public final class YamlReader {
     private static Json scalar(ScalarNode scalar) {
         Tag tag = scalar.getTag();
         String text = scalar.getValue();
-        if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) && text.matches("-?[0-9].*")) {
+        if (tag.equals(Tag.INT) || (tag.equals(Tag.FLOAT) && text.matches("-?[0-9].*"))) {
             return new Json.Num(text);
         }
         if (tag.equals(Tag.BOOL)) {
