@@ -3,7 +3,6 @@ package dev.keywright.design.exporting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SequencedMap;
 
@@ -15,7 +14,6 @@ import dev.keywright.design.json.Json;
 import dev.keywright.design.json.JsonPrinter;
 import dev.keywright.design.json.ObjectBuilder;
 import dev.keywright.design.model.Design;
-import dev.keywright.design.table.Capacity;
 import dev.keywright.design.table.GlobalIndex;
 import dev.keywright.design.table.LocalIndex;
 import dev.keywright.design.table.Table;

@@ -185,9 +185,7 @@ final class Scanner {
             char next = peek();
             if (next == '"') {
                 quoted();
-            } else if (next == '<' && heredoc().isPresent()) {
-                continue;
-            } else {
+            } else if (next != '<' || heredoc().isEmpty()) {
                 open += next == '(' || next == '[' || next == '{' ? 1 : 0;
                 open -= next == ')' || next == ']' || next == '}' ? 1 : 0;
                 at++;

@@ -1,6 +1,5 @@
 package dev.keywright.design.terraform;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
