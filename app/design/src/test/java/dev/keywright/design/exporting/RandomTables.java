@@ -117,8 +117,12 @@ final class RandomTables {
                 maybe(new AutoScaling(units, units + 1 + random.nextInt(100), 20 + random.nextInt(71))));
     }
 
+    private <T> T one(T[] values) {
+        return List.of(values).get(random.nextInt(values.length));
+    }
+
     private long number() {
-        return 1 + random.nextInt(4000);
+        return 1L + random.nextInt(4000);
     }
 
     private <T> Optional<T> maybe(T value) {
@@ -137,11 +141,11 @@ final class RandomTables {
         };
         GlobalTable global = random.nextInt(3) == 0 ? global(encryption) : GlobalTable.NONE;
         Optional<StreamView> stream = global.replicas().isEmpty()
-                ? maybe(StreamView.values()[random.nextInt(StreamView.values().length)])
+                ? maybe(one(StreamView.values()))
                 : Optional.of(StreamView.NEW_AND_OLD_IMAGES);
         return new TableOptions(capacity, maybe(new WarmThroughput(number(), number())),
                 maybe(new AttributeName("expires at")), stream, maybe(new PointInTimeRecovery(1 + random.nextInt(35))),
-                TableClass.values()[random.nextInt(2)], encryption, DeletionProtection.values()[random.nextInt(2)],
+                one(TableClass.values()), encryption, one(DeletionProtection.values()),
                 tags,
                 global);
     }
