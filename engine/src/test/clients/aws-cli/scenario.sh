@@ -133,6 +133,24 @@ ok "tag"
 ddb untag-resource --resource-arn "$arn" --tag-keys cost
 ok "untag"
 expect "list tags" "team blue" ddb list-tags-of-resource --resource-arn "$arn" --query 'Tags[].[Key, Value]'
+
+ddb update-table --table-name $table --stream-specification StreamEnabled=true,StreamViewType=NEW_IMAGE > "$work/out"
+ddb wait table-exists --table-name $table
+ddb put-item --table-name $table --item '{"pk": {"S": "stream"}, "sk": {"S": "1"}}'
+ddb delete-item --table-name $table --key '{"pk": {"S": "stream"}, "sk": {"S": "1"}}'
+stream=$(ddb describe-table --table-name $table --query Table.LatestStreamArn)
+streams() {
+    aws dynamodbstreams --endpoint-url "$ENDPOINT" --output text "$@"
+}
+expect "list streams" "$stream" streams list-streams --table-name $table --query 'Streams[].StreamArn'
+expect "describe stream" "ENABLED NEW_IMAGE" streams describe-stream --stream-arn "$stream" \
+    --query 'StreamDescription.[StreamStatus, StreamViewType]'
+shard=$(streams describe-stream --stream-arn "$stream" --query 'StreamDescription.Shards[0].ShardId')
+iterator=$(streams get-shard-iterator --stream-arn "$stream" --shard-id "$shard" --shard-iterator-type TRIM_HORIZON)
+expect "records" "INSERT stream REMOVE stream" streams get-records --shard-iterator "$iterator" \
+    --query 'Records[].[eventName, dynamodb.Keys.pk.S]'
+refused "a bad iterator" ValidationException streams get-records --shard-iterator nothing
+
 expect "delete table" "$table" ddb delete-table --table-name $table --query TableDescription.TableName
 ddb wait table-not-exists --table-name $table
 ok "wait until it is gone"

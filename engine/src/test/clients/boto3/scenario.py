@@ -132,6 +132,22 @@ ok("tag")
 client.untag_resource(ResourceArn=arn, TagKeys=["cost"])
 ok("untag")
 ok("list tags", client.list_tags_of_resource(ResourceArn=arn)["Tags"] == [{"Key": "team", "Value": "blue"}])
+
+client.update_table(TableName=TABLE, StreamSpecification={"StreamEnabled": True, "StreamViewType": "NEW_AND_OLD_IMAGES"})
+client.get_waiter("table_exists").wait(TableName=TABLE)
+client.put_item(TableName=TABLE, Item=key("stream", "1"))
+client.delete_item(TableName=TABLE, Key=key("stream", "1"))
+streams = boto3.client("dynamodbstreams", endpoint_url=os.environ["ENDPOINT"])
+stream = streams.list_streams(TableName=TABLE)["Streams"][0]["StreamArn"]
+ok("list streams", stream == client.describe_table(TableName=TABLE)["Table"]["LatestStreamArn"], stream)
+shards = streams.describe_stream(StreamArn=stream)["StreamDescription"]["Shards"]
+ok("describe stream", len(shards) == 1 and "EndingSequenceNumber" not in shards[0]["SequenceNumberRange"], shards)
+iterator = streams.get_shard_iterator(StreamArn=stream, ShardId=shards[0]["ShardId"], ShardIteratorType="TRIM_HORIZON")["ShardIterator"]
+records = streams.get_records(ShardIterator=iterator)["Records"]
+ok("records", [record["eventName"] for record in records] == ["INSERT", "REMOVE"]
+   and records[0]["dynamodb"]["NewImage"] == key("stream", "1"), records)
+refused("a bad iterator", "ValidationException", lambda: streams.get_records(ShardIterator="nothing"))
+
 ok("delete table", client.delete_table(TableName=TABLE)["TableDescription"]["TableName"] == TABLE)
 client.get_waiter("table_not_exists").wait(TableName=TABLE, WaiterConfig={"Delay": 1, "MaxAttempts": 30})
 ok("wait until it is gone")

@@ -55,10 +55,11 @@ class HouseRulesTest {
             row("execute", "value", "schema", "fault", "expression", "expression.eval", "index", "storage", "flow"),
             row("capacity", "value", "schema", "index", "storage", "flow"),
             row("partition", "value", "schema", "fault", "storage", "flow"),
-            row("stream", "value", "schema", "index", "storage", "flow"),
+            row("stream", "value", "schema", "fault", "index", "storage", "flow"),
             row("reply", "value", "schema", "fault", "expression", "expression.eval", "api", "flow", "partiql"),
+            row("upkeep", "value", "schema", "storage", "flow", "stream"),
             row("line", "value", "schema", "fault", "api", "expression.bind", "storage", "flow", "check", "plan",
-                    "execute", "capacity", "stream", "reply"),
+                    "execute", "capacity", "stream", "reply", "upkeep"),
             row("http", "value", "schema", "fault", "api", "wire", "line")));
 
     /** Libraries that only one package may know. */

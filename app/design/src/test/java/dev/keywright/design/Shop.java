@@ -44,6 +44,7 @@ import dev.keywright.design.scenario.Scenario;
 import dev.keywright.design.table.Attribute;
 import dev.keywright.design.table.AutoScaling;
 import dev.keywright.design.table.Capacity;
+import dev.keywright.design.table.Dax;
 import dev.keywright.design.table.DeletionProtection;
 import dev.keywright.design.table.Encryption;
 import dev.keywright.design.table.GlobalIndex;
@@ -133,6 +134,7 @@ public final class Shop {
                 .withOptions(TableOptions.DEFAULT.withCapacity(capacity)
                         .withTableClass(TableClass.STANDARD_INFREQUENT_ACCESS)
                         .withEncryption(new Encryption.CustomerManaged("alias/audit"))
+                        .withDax(Optional.of(new Dax("dax.r5.large", 3, 600)))
                         .withStream(Optional.of(StreamView.NEW_AND_OLD_IMAGES))
                         .withGlobalTable(new GlobalTable(List.of(GlobalTable.Replica.in("us-west-2")),
                                 GlobalTable.MultiRegionConsistency.EVENTUAL, Optional.empty())));
@@ -260,6 +262,12 @@ public final class Shop {
                         new PatternLoad(new PatternName("place order"), new RateCurve.Spike(1, 90, 60, 30),
                                 Optional.of(new KeySkew.HotSet(0.5, 2))),
                         new PatternLoad(new PatternName("pay order"), new RateCurve.Wave(1, 2, 120), Optional.empty()),
+                        new PatternLoad(new PatternName("get user"), new RateCurve.Daily(10, 50.5, 72_000),
+                                Optional.of(new KeySkew.FromData())),
+                        new PatternLoad(new PatternName("place order"), new RateCurve.FlashSale(1, 900, 30, 20),
+                                Optional.of(new KeySkew.MovingHotSet(0.4, 2, 60))),
+                        new PatternLoad(new PatternName("pay order"),
+                                new RateCurve.Recorded(List.of(1.0, 2.5, 0.0), 10), Optional.empty()),
                         new PatternLoad(new PatternName("all orders"), new RateCurve.Constant(0.1), Optional.empty())))
                 .withFaults(List.of(new InjectedFault(InjectedFault.Kind.THROTTLING, "shop", 10, 5)));
     }

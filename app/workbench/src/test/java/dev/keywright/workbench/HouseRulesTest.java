@@ -32,10 +32,11 @@ class HouseRulesTest {
             Map.entry("simulate", Set.of("heat", "workload")),
             Map.entry("run", Set.of("heat", "price", "connect", "load", "workload", "cost")),
             Map.entry("study", Set.of("heat", "price", "connect", "load", "workload", "cost", "simulate", "run")),
+            Map.entry("whatif", Set.of("heat", "load", "workload", "cost", "price", "simulate", "run", "study")),
             Map.entry("report",
                     Set.of("heat", "price", "picture", "workload", "cost", "simulate", "run", "study")),
             Map.entry("cli", Set.of("heat", "price", "connect", "picture", "load", "workload", "cost", "simulate",
-                    "run", "study", "report")));
+                    "run", "study", "whatif", "report")));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -13,4 +13,5 @@ public sealed interface Request<R extends Response>
         DescribeLimitsRequest, DescribeEndpointsRequest, UpdateTimeToLiveRequest, DescribeTimeToLiveRequest,
         TagResourceRequest, UntagResourceRequest, ListTagsOfResourceRequest, DescribeContinuousBackupsRequest,
         UpdateContinuousBackupsRequest, ExecuteStatementRequest, ExecuteTransactionRequest,
-        BatchExecuteStatementRequest {}
+        BatchExecuteStatementRequest, ListStreamsRequest, DescribeStreamRequest,
+        GetShardIteratorRequest, GetRecordsRequest {}

@@ -8,4 +8,5 @@ public sealed interface Response
         DescribeLimitsResponse, DescribeEndpointsResponse, UpdateTimeToLiveResponse, DescribeTimeToLiveResponse,
         TagResourceResponse, UntagResourceResponse, ListTagsOfResourceResponse, DescribeContinuousBackupsResponse,
         UpdateContinuousBackupsResponse, ExecuteStatementResponse, ExecuteTransactionResponse,
-        BatchExecuteStatementResponse {}
+        BatchExecuteStatementResponse, ListStreamsResponse, DescribeStreamResponse,
+        GetShardIteratorResponse, GetRecordsResponse {}

@@ -15,7 +15,7 @@ public final class Capacity {
             case Outcome.PageRead page -> PageCapacity.of((Plan.ReadRange) plan, page);
             case Outcome.ItemsWritten written -> ItemWriteCapacity.of((Plan.WriteItems) plan, written);
             case Outcome.WritesRefused refused -> ItemWriteCapacity.of((Plan.WriteItems) plan, refused);
-            case Outcome.Measured _,Outcome.Done _ -> Receipt.NOTHING;
+            case Outcome.Measured _,Outcome.PositionFound _,Outcome.RecordsRead _,Outcome.Done _ -> Receipt.NOTHING;
         };
     }
 }

@@ -16,6 +16,10 @@ import dev.keywright.engine.api.DescribeTimeToLiveRequest;
 import dev.keywright.engine.api.ExecuteStatementRequest;
 import dev.keywright.engine.api.ExecuteTransactionRequest;
 import dev.keywright.engine.api.GetItemRequest;
+import dev.keywright.engine.api.ListStreamsRequest;
+import dev.keywright.engine.api.DescribeStreamRequest;
+import dev.keywright.engine.api.GetShardIteratorRequest;
+import dev.keywright.engine.api.GetRecordsRequest;
 import dev.keywright.engine.api.ListTablesRequest;
 import dev.keywright.engine.api.ListTagsOfResourceRequest;
 import dev.keywright.engine.api.PutItemRequest;
@@ -78,6 +82,10 @@ public final class Check {
             case ListTagsOfResourceRequest r -> TagCheck.check(r, scope);
             case DescribeContinuousBackupsRequest r -> ContinuousBackupsCheck.check(r, scope);
             case UpdateContinuousBackupsRequest r -> ContinuousBackupsCheck.check(r, scope);
+            case ListStreamsRequest r -> ListStreamsCheck.check(r, scope);
+            case DescribeStreamRequest r -> DescribeStreamCheck.check(r, scope);
+            case GetShardIteratorRequest r -> GetShardIteratorCheck.check(r, scope);
+            case GetRecordsRequest r -> GetRecordsCheck.check(r, scope);
         };
     }
 

@@ -1,5 +1,7 @@
 package dev.keywright.engine.check;
 
+import java.util.Optional;
+
 import dev.keywright.engine.api.DescribeTimeToLiveRequest;
 import dev.keywright.engine.api.TimeToLiveSpecification;
 import dev.keywright.engine.api.UpdateTimeToLiveRequest;
@@ -28,7 +30,7 @@ final class TimeToLiveCheck {
         TimeToLiveSpecification given = request.timeToLiveSpecification().orElseThrow();
         String attribute = given.attributeName().orElseThrow();
         return new CheckedControl.UpdateTimeToLive(table,
-                given.enabled().orElseThrow() ? enabled(table, attribute, scope) : disabled(table, attribute));
+                given.enabled().orElseThrow() ? enabled(table, attribute, scope) : disabled(table, attribute, scope));
     }
 
     static CheckedControl.DescribeTimeToLive check(DescribeTimeToLiveRequest request, Scope scope) {
@@ -38,23 +40,31 @@ final class TimeToLiveCheck {
     }
 
     private static TimeToLive enabled(Table table, String attribute, Scope scope) {
-        return switch (table.settings().timeToLive()) {
-            case TimeToLive.Disabled _ -> new TimeToLive.Enabled(attribute, scope.now());
-            case TimeToLive.Enabled(String current, _) -> throw current.equals(attribute)
+        return switch (settled(table, scope)) {
+            case TimeToLive.Disabled _ -> new TimeToLive.Enabled(attribute, scope.now(), scope.now());
+            case TimeToLive.Enabled(String current, _, _) -> throw current.equals(attribute)
                     ? Message.TTL_ALREADY_ENABLED.asValidation()
                     : Message.TTL_OTHER_ATTRIBUTE.asValidation(current);
         };
     }
 
-    private static TimeToLive disabled(Table table, String attribute) {
-        return switch (table.settings().timeToLive()) {
+    private static TimeToLive disabled(Table table, String attribute, Scope scope) {
+        return switch (settled(table, scope)) {
             case TimeToLive.Disabled _ -> throw Message.TTL_ALREADY_DISABLED.asValidation();
-            case TimeToLive.Enabled(String current, _) -> {
+            case TimeToLive.Enabled(String current, _, _) -> {
                 if (!current.equals(attribute)) {
                     throw Message.TTL_OTHER_ATTRIBUTE.asValidation(current);
                 }
-                yield new TimeToLive.Disabled();
+                yield new TimeToLive.Disabled(Optional.of(current), scope.now());
             }
         };
+    }
+
+    private static TimeToLive settled(Table table, Scope scope) {
+        TimeToLive current = table.settings().timeToLive();
+        if (!current.isSettled(scope.now())) {
+            throw Message.TTL_CHANGED_TOO_OFTEN.asValidation();
+        }
+        return current;
     }
 }

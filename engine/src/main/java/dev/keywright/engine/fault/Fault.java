@@ -59,6 +59,12 @@ public sealed interface Fault {
     /** A client token came again with other parameters. */
     record IdempotentParameterMismatch(String message) implements Fault {}
 
+    /** A shard iterator is older than 15 minutes. */
+    record ExpiredIterator(String message) implements Fault {}
+
+    /** The records from there on are older than a day and gone. */
+    record TrimmedDataAccess(String message) implements Fault {}
+
     /** The engine itself failed; never the answer to a bad request. */
     record InternalServer(String message) implements Fault {}
 

@@ -359,12 +359,13 @@ public enum Message {
             "One or more parameter values were invalid: StreamViewType must be specified when StreamEnabled is true"),
     STREAM_VIEW_UNWANTED(
             "One or more parameter values were invalid: StreamViewType cannot be specified when StreamEnabled is false"),
-    STREAM_ALREADY_ENABLED("Table already has an enabled stream: {0}"),
-    STREAM_ALREADY_DISABLED("Table has no stream to disable: {0}"),
+    STREAM_ALREADY_ENABLED("Table already has an enabled stream: TableName: {0}"),
+    STREAM_ALREADY_DISABLED("Table has no stream to disable: TableName: {0}"),
     KMS_KEY_WITHOUT_KMS(
             "One or more parameter values were invalid: KMSMasterKeyId cannot be specified when SSEType is not KMS"),
     TTL_ALREADY_ENABLED("TimeToLive is already enabled"),
     TTL_ALREADY_DISABLED("TimeToLive is already disabled"),
+    TTL_CHANGED_TOO_OFTEN("Time to live has been modified multiple times within a fixed interval"),
     TTL_OTHER_ATTRIBUTE("TimeToLive is active on a different AttributeName: current AttributeName is {0}"),
     INVALID_ARN("Invalid TableArn: Invalid ResourceArn provided as input {0}"),
     TOO_MANY_TAGS("One or more parameter values were invalid: Too many tags: a resource can have at most 50"),
@@ -373,7 +374,23 @@ public enum Message {
     RECOVERY_PERIOD_UNWANTED(
             "One or more parameter values were invalid: RecoveryPeriodInDays can only be specified when PointInTimeRecovery is enabled"),
 
+    // Streams
+    STREAM_NOT_FOUND("Requested resource not found: Stream: {0} not found"),
+    SHARD_NOT_FOUND("Shard does not exist"),
+    STREAMS_LIMIT(
+            "One or more parameter values were invalid: Limit cannot be greater than the maximum allowed size: {0}"),
+    SHARDS_LIMIT("One or more parameter values were invalid: Limit cannot be greater than the maximum: {0}"),
+    RECORDS_LIMIT("One or more parameter values were invalid: Limit should be less than or equal to {0}"),
+    SEQUENCE_NUMBER_INVALID("One or more parameter values were invalid: Invalid SequenceNumber"),
+    SEQUENCE_NUMBER_UNWANTED(
+            "One or more parameter values were invalid: SequenceNumber should not be passed for this iterator type"),
+    SEQUENCE_NUMBER_OF_OTHER_SHARD("Invalid SequenceNumber for the shard"),
+    SHARD_ITERATOR_INVALID("Invalid ShardIterator"),
+    ITERATOR_EXPIRED("The shard iterator has expired: it was given out more than 15 minutes ago"),
+    RECORDS_TRIMMED("The data you are trying to access has been trimmed"),
+
     // The engine itself
+    STORE_FAILED("The store failed: {0}"),
     INTERNAL("The request processing has failed because of an unknown error, exception or failure.");
 
     /** Which of the regional wordings these are. */

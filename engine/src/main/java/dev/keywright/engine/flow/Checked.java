@@ -28,7 +28,7 @@ import dev.keywright.engine.schema.TableName;
  *
  * @param <R> what answers it
  */
-public sealed interface Checked<R extends Response> permits Checked.OfItems, CheckedControl {
+public sealed interface Checked<R extends Response> permits Checked.OfItems, CheckedControl, CheckedStream {
     /** A request to the data plane. */
     sealed interface OfItems<R extends Response> extends Checked<R> {}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.keywright.engine.fault.Fault;
+import dev.keywright.engine.schema.SequenceNumber;
 import dev.keywright.engine.schema.TableName;
 import dev.keywright.engine.value.Item;
 
@@ -53,6 +54,16 @@ public sealed interface Outcome {
 
     /** Sizes for a description. */
     record Measured(TableSize size) implements Outcome {}
+
+    /** @param next the first record that an iterator reads */
+    record PositionFound(SequenceNumber next) implements Outcome {}
+
+    /**
+     * A page of a shard.
+     *
+     * @param next the first record of the next page; empty when the shard is closed and has been read to its end
+     */
+    record RecordsRead(List<StreamEntry> records, Optional<SequenceNumber> next) implements Outcome {}
 
     /** Nothing to tell. */
     record Done() implements Outcome {}

@@ -1,11 +1,15 @@
 package dev.keywright.engine.flow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import dev.keywright.engine.expression.BoundCondition;
 import dev.keywright.engine.schema.GlobalIndex;
+import dev.keywright.engine.schema.SequenceNumber;
+import dev.keywright.engine.schema.StreamShard;
 import dev.keywright.engine.schema.Table;
+import dev.keywright.engine.schema.TableStream;
 import dev.keywright.engine.storage.Direction;
 import dev.keywright.engine.storage.KeyRange;
 import dev.keywright.engine.storage.Keyspace;
@@ -17,6 +21,9 @@ public sealed interface Plan {
 
     /** A plan that needs the one write transaction. */
     sealed interface Writing extends Plan {}
+
+    /** A plan that reads a stream, which a snapshot is enough for. */
+    sealed interface StreamReading extends Plan {}
 
     record ReadItems(List<PointRead> reads) implements Reading {
         public ReadItems {
@@ -71,4 +78,21 @@ public sealed interface Plan {
 
     /** Keeps the changed table; makes the entries of a new index, or drops those of a deleted one. */
     record AlterTable(Table table, Optional<GlobalIndex> built, Optional<GlobalIndex> dropped) implements Writing {}
+
+    /**
+     * Looks for where in a shard an iterator begins.
+     *
+     * @param horizon records of that moment and older count as trimmed
+     */
+    record FindPosition(TableStream stream, StreamShard shard, StreamPosition position,
+            Instant horizon) implements StreamReading {}
+
+    /**
+     * Reads a page of a shard.
+     *
+     * @param limit the most records to read
+     * @param horizon records of that moment and older count as trimmed
+     */
+    record ReadRecords(TableStream stream, StreamShard shard, SequenceNumber from, int limit,
+            Instant horizon) implements StreamReading {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import dev.keywright.engine.schema.TableStream;
 /** The streams of one account and region, as of one moment. Immutable: a change makes another one. */
 public final class Streams {
     public static final Streams NONE = new Streams(new TreeMap<>());
+
+    private static final Comparator<TableStream> NEWEST_FIRST = Comparator.comparing(TableStream::table)
+            .thenComparing(TableStream::enabledAt, Comparator.reverseOrder());
 
     private final NavigableMap<Name, TableStream> byName;
 
@@ -50,6 +54,15 @@ public final class Streams {
         return byName.values();
     }
 
+    /** Those that can be read at {@code now}, by table, newest first. */
+    public List<TableStream> readable(Instant now) {
+        return byName.values()
+                .stream()
+                .filter(stream -> !stream.isGone(now))
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
     /** The stream that takes the records of a table. */
     public Optional<TableStream> enabled(TableName table) {
         return newest(table).filter(TableStream::isEnabled);
@@ -57,10 +70,12 @@ public final class Streams {
 
     /** The stream with this label, for as long as it can be read. */
     public Optional<TableStream> find(TableName table, String label, Instant now) {
-        return ofTable(table).values()
-                .stream()
-                .filter(stream -> stream.label().equals(label) && !stream.isGone(now))
-                .findFirst();
+        return find(table, label).filter(stream -> !stream.isGone(now));
+    }
+
+    /** The stream with this label, also when it cannot be read any more. */
+    public Optional<TableStream> find(TableName table, String label) {
+        return ofTable(table).values().stream().filter(stream -> stream.label().equals(label)).findFirst();
     }
 
     /** When a stream that is enabled now begins: later than any other of its table, so that labels differ. */

@@ -39,7 +39,7 @@ final class Catalog {
     /** The tables there are, after making room for them if the store is new. */
     Map<Tenant, Tables> open(Store store) {
         try (Transaction transaction = store.begin()) {
-            Set<Keyspace> missing = new HashSet<>(Set.of(TABLES, STREAMS));
+            Set<Keyspace> missing = new HashSet<>(Set.of(TABLES, STREAMS, IdempotencyTokens.KEYSPACE));
             missing.removeAll(transaction.keyspaces());
             missing.forEach(transaction::create);
             Map<Tenant, List<Table>> tables = new HashMap<>();
@@ -77,6 +77,14 @@ final class Catalog {
             case Plan.AlterTable(var table, _, _) -> tables.with(table);
             case Plan.WriteItems _ -> tables;
         };
+    }
+
+    /** Whether something has been deleted whose time is over. */
+    static boolean needsSweep(Tables tables, Instant now) {
+        return tables.all()
+                .stream()
+                .anyMatch(table -> table.phase().isGone(now)
+                        || table.schema().globalIndexes().stream().anyMatch(index -> index.phase().isGone(now)));
     }
 
     /** Removes what deleted tables and indexes and ended streams have left, once their time is over. */

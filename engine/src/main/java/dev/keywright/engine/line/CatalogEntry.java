@@ -73,8 +73,11 @@ record CatalogEntry(Tenant tenant, Table table) {
             fields.put("streamEnabledAt", stream.enabledAt());
             stream.view().ifPresent(view -> fields.put("streamView", view));
         });
-        if (settings.timeToLive() instanceof TimeToLive.Enabled(String name, Instant since)) {
-            fields.put("timeToLiveAttribute", name).put("timeToLiveSince", since);
+        switch (settings.timeToLive()) {
+            case TimeToLive.Enabled(String name, Instant since, Instant settled) ->
+                fields.put("timeToLiveAttribute", name).put("timeToLiveSince", since).put("timeToLiveSettled", settled);
+            case TimeToLive.Disabled(var name, Instant settled) -> name.ifPresent(
+                    was -> fields.put("timeToLiveWas", was).put("timeToLiveSettled", settled));
         }
         if (settings.pointInTimeRecovery() instanceof PointInTimeRecovery.Enabled(Instant since, int days)) {
             fields.put("recoverySince", since).put("recoveryDays", days);
@@ -97,14 +100,20 @@ record CatalogEntry(Tenant tenant, Table table) {
                         .<Encryption>map(Encryption.CustomerKey::new)
                         .orElseGet(Encryption.ServiceOwned::new),
                 readStream(fields),
-                fields.findText("timeToLiveAttribute")
-                        .<TimeToLive>map(name -> new TimeToLive.Enabled(name, fields.instant("timeToLiveSince")))
-                        .orElseGet(TimeToLive.Disabled::new),
+                readTimeToLive(fields),
                 fields.findInstant("recoverySince")
                         .<PointInTimeRecovery>map(
                                 since -> new PointInTimeRecovery.Enabled(since, (int) fields.number("recoveryDays")))
                         .orElseGet(PointInTimeRecovery.Disabled::new),
                 SchemaFields.readWarm(fields), tags);
+    }
+
+    private static TimeToLive readTimeToLive(Fields fields) {
+        Instant settled = fields.findInstant("timeToLiveSettled").orElse(Instant.EPOCH);
+        Optional<String> attribute = fields.findText("timeToLiveAttribute");
+        return attribute.isPresent()
+                ? new TimeToLive.Enabled(attribute.get(), fields.instant("timeToLiveSince"), settled)
+                : new TimeToLive.Disabled(fields.findText("timeToLiveWas"), settled);
     }
 
     private static Optional<StreamSettings> readStream(Fields fields) {

@@ -75,6 +75,8 @@ final class StatementBatch {
             case Fault.ResourceNotFound _,Fault.ResourceInUse _ -> "ResourceNotFound";
             case Fault.Validation _,Fault.Serialization _,Fault.IdempotentParameterMismatch _,Fault.UnknownOperation _ ->
                 "ValidationError";
+            case Fault.ExpiredIterator _,Fault.TrimmedDataAccess _ ->
+                throw new IllegalStateException("a statement does not read streams");
             case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> "AccessDenied";
             case Fault.InternalServer _ -> "InternalServerError";
         };

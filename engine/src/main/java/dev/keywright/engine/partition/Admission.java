@@ -33,6 +33,13 @@ public final class Admission {
                 : Optional.of(new Verdict.Refusal(narrowest.space(), batch.access(), narrowest.cause())));
     }
 
+    /** Refuses the whole batch, as an injected fault does: booked as throttled where it is addressed to. */
+    public static void refuse(Batch batch) {
+        Reservation target = reserve(batch, batch.target());
+        target.commit(0);
+        target.bookThrottled();
+    }
+
     private static Reservation reserve(Batch batch, Batch.Draw draw) {
         return draw.space().reserve(batch.access(), batch.count(), draw.placement(), draw.halfUnitsEach());
     }

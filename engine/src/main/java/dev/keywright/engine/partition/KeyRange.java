@@ -29,6 +29,16 @@ public record KeyRange(KeyPoint first, KeyPoint last) {
         return unsigned(last.hash() - first.hash()) / TWO_TO_64;
     }
 
+    /** Which part of the evenly spread items of this one partition key lies here. */
+    double shareOf(long hash) {
+        if (Long.compareUnsigned(hash, first.hash()) < 0 || Long.compareUnsigned(hash, last.hash()) > 0) {
+            return 0;
+        }
+        long from = first.hash() == hash ? first.sort() : 0;
+        long to = last.hash() == hash ? last.sort() : -1;
+        return (unsigned(to - from) + 1) / TWO_TO_64;
+    }
+
     /** Whether this holds no more than (a part of) one item collection. */
     public boolean isOneHash() {
         return first.hash() == last.hash();

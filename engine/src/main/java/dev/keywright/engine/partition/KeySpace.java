@@ -101,6 +101,11 @@ public final class KeySpace {
         return limit(access).rateHalfUnits();
     }
 
+    /** What all partitions together have consumed since the beginning, in half units. */
+    public long consumedHalfUnits(Access access) {
+        return limit(access).totalHalfUnits();
+    }
+
     /** Changes the capacity from now on, as UpdateTable or auto scaling does; partitions are added where it needs them. */
     public void change(Capacity capacity, HeatObserver observer) {
         onDemand = capacity instanceof Capacity.OnDemand;
@@ -157,9 +162,9 @@ public final class KeySpace {
                 .toList();
         for (Partition partition : restless) {
             if (partition.isTooLarge()) {
-                split(partition, SplitPoint.forSize(partition.range()), Split.Cause.SIZE, observer);
+                split(partition, SplitPoint.forSize(partition.range(), collections), Split.Cause.SIZE, observer);
             } else {
-                List<KeyRange> parts = SplitPoint.forHeat(partition, collections, assumptions.isolationShare());
+                List<KeyRange> parts = SplitPoint.forHeat(partition, collections, assumptions);
                 boolean isolates = !partition.range().isOneHash() && parts.stream().anyMatch(KeyRange::isOneHash);
                 split(partition, parts, isolates ? Split.Cause.ISOLATION : Split.Cause.HEAT, observer);
             }
@@ -171,14 +176,22 @@ public final class KeySpace {
         if (parts.size() < 2) {
             return;
         }
-        double whole = Math.max(parts.stream().mapToDouble(KeyRange::share).sum(), Double.MIN_NORMAL);
+        double whole = parts.stream().mapToDouble(part -> width(part, parent.range())).sum();
         List<Partition> children = new ArrayList<>();
+        long left = parent.bytes();
         for (KeyRange part : parts) {
-            long bytes = (long) (parent.bytes() * (part.share() / whole));
+            boolean last = children.size() == parts.size() - 1;
+            long bytes = last ? left : Math.min(left, (long) (parent.bytes() * (width(part, parent.range()) / whole)));
+            left -= bytes;
             children.add(new Partition(nextId++, part, bytes, assumptions));
         }
         map = map.replacing(parent, children);
         observer.split(this, new Split(second, parent.id(), children.stream().map(Partition::id).toList(), cause));
+    }
+
+    /** A part's width among its siblings: in sort keys where all of them are of one item collection. */
+    private static double width(KeyRange part, KeyRange parent) {
+        return parent.isOneHash() ? part.shareOf(parent.first().hash()) : part.share();
     }
 
     private void settlePeakBetween(long from, long to, HeatObserver observer) {
@@ -194,7 +207,7 @@ public final class KeySpace {
     private void growToFit(HeatObserver observer) {
         Partition widest = map.widest();
         while (isTooWide(widest, Access.READ) || isTooWide(widest, Access.WRITE)) {
-            split(widest, SplitPoint.forSize(widest.range()), Split.Cause.GROWTH, observer);
+            split(widest, SplitPoint.forSize(widest.range(), collections), Split.Cause.GROWTH, observer);
             widest = map.widest();
         }
     }
@@ -207,6 +220,9 @@ public final class KeySpace {
     Reservation reserve(Access access, long count, Placement placement, long halfUnitsEach) {
         return switch (placement) {
             case Placement.At(KeyPoint point) -> reserveOne(access, count, placement, halfUnitsEach, point);
+            case Placement.Rising(long hash) ->
+                reserveOne(access, count, placement, halfUnitsEach, new KeyPoint(hash, -1));
+            case Placement.Within(long hash) -> reserveWithin(access, count, placement, halfUnitsEach, hash);
             case Placement.Spread() -> {
                 spreadCursor += 0x9E3779B97F4A7C15L;
                 yield count == 1
@@ -215,6 +231,17 @@ public final class KeySpace {
                                 map.apportion(count, spreadCursor));
             }
         };
+    }
+
+    private Reservation reserveWithin(Access access, long count, Placement placement, long halfUnitsEach, long hash) {
+        spreadCursor += 0x9E3779B97F4A7C15L;
+        if (count == 1) {
+            return reserveOne(access, count, placement, halfUnitsEach, new KeyPoint(hash, spreadCursor));
+        }
+        List<Partition> holders = map.holdersOf(hash);
+        return new Reservation(this, access, placement, halfUnitsEach, holders,
+                PartitionMap.apportion(PartitionMap.ends(holders, partition -> partition.range().shareOf(hash)), count,
+                        spreadCursor));
     }
 
     private Reservation reserveOne(Access access, long count, Placement placement, long halfUnitsEach,
@@ -245,7 +272,7 @@ public final class KeySpace {
     public Stream<HeavyHitters.Hitter<KeyPoint>> hotKeys() {
         return map.partitions()
                 .stream()
-                .flatMap(partition -> partition.hotKeys().heaviest().stream())
+                .flatMap(partition -> partition.heat().hotKeys().stream())
                 .sorted((a, b) -> Long.compare(b.weight(), a.weight()));
     }
 }

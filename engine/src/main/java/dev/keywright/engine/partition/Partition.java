@@ -2,7 +2,6 @@ package dev.keywright.engine.partition;
 
 /** One partition: its keys, its two ceilings, and what it did in the second that runs. */
 final class Partition {
-    private static final int HOT_KEYS_KEPT = 32;
     private static final int FADE_SECONDS = 60;
 
     private final int id;
@@ -10,8 +9,7 @@ final class Partition {
     private final Assumptions assumptions;
     private final TokenBucket reads;
     private final TokenBucket writes;
-    private final HeavyHitters<KeyPoint> hotKeys = new HeavyHitters<>(HOT_KEYS_KEPT);
-    private long spreadHeat;
+    private final Heat heat;
     private long bytes;
     private int hotSeconds;
     private long readHalfUnits;
@@ -24,6 +22,7 @@ final class Partition {
         this.range = range;
         this.bytes = bytes;
         this.assumptions = assumptions;
+        this.heat = new Heat(range);
         this.reads = ceiling(Access.READ);
         this.writes = ceiling(Access.WRITE);
     }
@@ -57,7 +56,7 @@ final class Partition {
             return;
         }
         bucket(access).take(halfUnits);
-        heat(access, placement, halfUnits);
+        heat.add(access, placement, halfUnits);
         switch (access) {
             case READ -> readHalfUnits += halfUnits;
             case WRITE -> writeHalfUnits += halfUnits;
@@ -65,19 +64,10 @@ final class Partition {
     }
 
     void throttle(Access access, Placement placement, long halfUnits) {
-        heat(access, placement, halfUnits);
+        heat.add(access, placement, halfUnits);
         switch (access) {
             case READ -> readThrottledHalfUnits += halfUnits;
             case WRITE -> writeThrottledHalfUnits += halfUnits;
-        }
-    }
-
-    /** Weighs writes three times, as Contributor Insights does (FACTS §5.6): their ceiling is a third. */
-    private void heat(Access access, Placement placement, long halfUnits) {
-        long weight = access == Access.WRITE ? 3 * halfUnits : halfUnits;
-        switch (placement) {
-            case Placement.At(KeyPoint point) -> hotKeys.add(point, weight);
-            case Placement.Spread() -> spreadHeat += weight;
         }
     }
 
@@ -93,8 +83,7 @@ final class Partition {
         writeThrottledHalfUnits = 0;
         refill(1);
         if (second % FADE_SECONDS == 0) {
-            hotKeys.fade();
-            spreadHeat /= 2;
+            heat.fade();
         }
         return load;
     }
@@ -122,12 +111,8 @@ final class Partition {
         hotSeconds = 0;
     }
 
-    HeavyHitters<KeyPoint> hotKeys() {
-        return hotKeys;
-    }
-
-    long spreadHeat() {
-        return spreadHeat;
+    Heat heat() {
+        return heat;
     }
 
     private TokenBucket bucket(Access access) {

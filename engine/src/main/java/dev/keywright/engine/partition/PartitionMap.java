@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Partitions in key order, without gap or overlap. A split makes a new map. */
 final class PartitionMap {
@@ -15,14 +16,20 @@ final class PartitionMap {
 
     PartitionMap(List<Partition> partitions) {
         this.partitions = List.copyOf(partitions);
-        this.ends = new double[partitions.size()];
-        double whole = partitions.stream().mapToDouble(partition -> partition.range().share()).sum();
+        this.ends = ends(this.partitions, partition -> partition.range().share());
+    }
+
+    /** Running totals of the shares of partitions, as parts of their sum. */
+    static double[] ends(List<Partition> partitions, ToDoubleFunction<Partition> share) {
+        double whole = partitions.stream().mapToDouble(share).sum();
+        double[] ends = new double[partitions.size()];
         double end = 0;
         for (int i = 0; i < ends.length; i++) {
-            end += partitions.get(i).range().share() / whole;
+            end += share.applyAsDouble(partitions.get(i)) / whole;
             ends[i] = end;
         }
         ends[ends.length - 1] = 1;
+        return ends;
     }
 
     List<Partition> partitions() {
@@ -30,6 +37,10 @@ final class PartitionMap {
     }
 
     Partition at(KeyPoint point) {
+        return partitions.get(index(point));
+    }
+
+    private int index(KeyPoint point) {
         int low = 0;
         int high = partitions.size() - 1;
         while (low < high) {
@@ -40,7 +51,14 @@ final class PartitionMap {
                 high = middle - 1;
             }
         }
-        return partitions.get(low);
+        return low;
+    }
+
+    /** Those that hold a part of one item collection. */
+    List<Partition> holdersOf(long hash) {
+        int from = index(new KeyPoint(hash, 0));
+        int to = index(new KeyPoint(hash, -1));
+        return partitions.subList(from, to + 1);
     }
 
     Partition widest() {
@@ -62,6 +80,10 @@ final class PartitionMap {
      * @param offset its upper bits shift where the rounding falls, so that over time no partition is favoured
      */
     long[] apportion(long count, long offset) {
+        return apportion(ends, count, offset);
+    }
+
+    static long[] apportion(double[] ends, long count, long offset) {
         double shift = (offset >>> (Long.SIZE - FRACTION_BITS)) * 0x1p-20;
         long[] asked = new long[ends.length];
         long before = 0;

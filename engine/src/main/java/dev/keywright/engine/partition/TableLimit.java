@@ -15,6 +15,7 @@ final class TableLimit {
     private long previousPeakHalfUnits;
     private long runningPeakHalfUnits;
     private long secondHalfUnits;
+    private long totalHalfUnits;
 
     TableLimit(Access access, Capacity capacity, Assumptions assumptions) {
         this.access = access;
@@ -30,6 +31,12 @@ final class TableLimit {
     void take(long halfUnits) {
         bucket.take(halfUnits);
         secondHalfUnits += halfUnits;
+        totalHalfUnits += halfUnits;
+    }
+
+    /** Consumed since the beginning. */
+    long totalHalfUnits() {
+        return totalHalfUnits;
     }
 
     ThrottleCause cause() {
@@ -86,7 +93,7 @@ final class TableLimit {
         long warm = 2 * (reading ? onDemand.warmReadUnits() : onDemand.warmWriteUnits());
         long rate = Math.max(warm, 2 * previousPeakHalfUnits);
         cause = ThrottleCause.KEY_RANGE;
-        long quota = Math.max(warm, 2 * (reading ? assumptions.onDemandReadUnits() : assumptions.onDemandWriteUnits()));
+        long quota = Math.max(warm, 2 * assumptions.onDemandUnits(access));
         if (quota < rate) {
             rate = quota;
             cause = ThrottleCause.ACCOUNT_LIMIT;

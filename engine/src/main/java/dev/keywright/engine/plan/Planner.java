@@ -1,12 +1,19 @@
 package dev.keywright.engine.plan;
 
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 import dev.keywright.engine.flow.Checked;
 import dev.keywright.engine.flow.CheckedControl;
+import dev.keywright.engine.flow.CheckedStream;
 import dev.keywright.engine.flow.Plan;
 import dev.keywright.engine.flow.Scope;
 import dev.keywright.engine.flow.StatusDelays;
+import dev.keywright.engine.schema.Table;
+import dev.keywright.engine.schema.TableStream;
+import dev.keywright.engine.storage.Reads;
+import dev.keywright.engine.value.Item;
 
 /** The stage's door. Safe for any number of threads if the random generator is. */
 public final class Planner {
@@ -38,7 +45,8 @@ public final class Planner {
             case CheckedControl.DeleteTable c -> DeleteTablePlan.of(c, scope, delays);
             case CheckedControl.DescribeTable(var table) -> new Plan.Measure(table);
             case CheckedControl.UpdateTimeToLive(var table, var changed) ->
-                SettingsPlan.of(table.withSettings(table.settings().withTimeToLive(changed)));
+                SettingsPlan.of(table.withSettings(
+                        table.settings().withTimeToLive(changed.settlingAt(scope.now().plus(delays.table())))));
             case CheckedControl.UpdateContinuousBackups(var table, var changed) ->
                 SettingsPlan.of(table.withSettings(table.settings().withPointInTimeRecovery(changed)));
             case CheckedControl.TagResource(var changed) -> SettingsPlan.of(changed);
@@ -47,6 +55,16 @@ public final class Planner {
             case CheckedControl.DescribeEndpoints _,CheckedControl.DescribeTimeToLive _ -> new Plan.Nothing();
             case CheckedControl.ListTagsOfResource _ -> new Plan.Nothing();
             case CheckedControl.DescribeContinuousBackups _ -> new Plan.Nothing();
+            case CheckedStream.ListStreams _,CheckedStream.DescribeStream _ -> new Plan.Nothing();
+            case CheckedStream.GetShardIterator(var stream, var shard, var position) ->
+                new Plan.FindPosition(stream, shard, position, scope.now().minus(TableStream.RETENTION));
+            case CheckedStream.GetRecords(var stream, var shard, var from, var limit) ->
+                new Plan.ReadRecords(stream, shard, from, limit, scope.now().minus(TableStream.RETENTION));
         };
+    }
+
+    /** The removal of those items that still have expired, as they are stored now. */
+    public static Plan.WriteItems expiring(Table table, List<Item> keys, Predicate<Item> hasExpired, Reads stored) {
+        return ExpiryPlan.of(table, keys, hasExpired, stored);
     }
 }

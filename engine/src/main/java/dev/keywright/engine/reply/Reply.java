@@ -10,6 +10,7 @@ import dev.keywright.engine.api.UntagResourceResponse;
 import dev.keywright.engine.fault.FaultException;
 import dev.keywright.engine.flow.Checked;
 import dev.keywright.engine.flow.CheckedControl;
+import dev.keywright.engine.flow.CheckedStream;
 import dev.keywright.engine.flow.Outcome;
 import dev.keywright.engine.flow.Plan;
 import dev.keywright.engine.flow.Receipt;
@@ -37,6 +38,16 @@ public final class Reply {
             case Checked.ExecuteStatement c -> ExecuteStatementReply.of(c, outcome, receipt);
             case Checked.ExecuteTransaction c -> ExecuteTransactionReply.of(c, outcome, receipt);
             case CheckedControl<?> control -> control(control, plan, outcome, scope);
+            case CheckedStream<?> stream -> stream(stream, outcome, scope);
+        };
+    }
+
+    private static Response stream(CheckedStream<?> checked, Outcome outcome, Scope scope) {
+        return switch (checked) {
+            case CheckedStream.ListStreams c -> StreamReply.of(c, scope);
+            case CheckedStream.DescribeStream c -> StreamReply.of(c, scope);
+            case CheckedStream.GetShardIterator c -> StreamReply.of(c, (Outcome.PositionFound) outcome, scope);
+            case CheckedStream.GetRecords c -> StreamReply.of(c, (Outcome.RecordsRead) outcome, scope);
         };
     }
 
@@ -55,7 +66,7 @@ public final class Reply {
                     Optional.of(80_000L), Optional.of(40_000L), Optional.of(40_000L));
             case CheckedControl.DescribeEndpoints _ -> SettingsReply.endpoints(scope);
             case CheckedControl.UpdateTimeToLive c -> SettingsReply.of(c);
-            case CheckedControl.DescribeTimeToLive c -> SettingsReply.of(c);
+            case CheckedControl.DescribeTimeToLive c -> SettingsReply.of(c, scope);
             case CheckedControl.TagResource _ -> new TagResourceResponse();
             case CheckedControl.UntagResource _ -> new UntagResourceResponse();
             case CheckedControl.ListTagsOfResource c -> SettingsReply.of(c);

@@ -38,21 +38,22 @@ final class SettingsReply {
 
     static UpdateTimeToLiveResponse of(CheckedControl.UpdateTimeToLive checked) {
         return new UpdateTimeToLiveResponse(Optional.of(switch (checked.changed()) {
-            case TimeToLive.Enabled(String name, _) ->
+            case TimeToLive.Enabled(String name, _, _) ->
                 new TimeToLiveSpecification(Optional.of(true), Optional.of(name));
-            case TimeToLive.Disabled _ ->
-                new TimeToLiveSpecification(Optional.of(false), attribute(checked.table().settings().timeToLive()));
+            case TimeToLive.Disabled(var name, _) -> new TimeToLiveSpecification(Optional.of(false), name);
         }));
     }
 
-    static DescribeTimeToLiveResponse of(CheckedControl.DescribeTimeToLive checked) {
+    static DescribeTimeToLiveResponse of(CheckedControl.DescribeTimeToLive checked, Scope scope) {
         TimeToLive setting = checked.table().settings().timeToLive();
-        return new DescribeTimeToLiveResponse(Optional.of(new TimeToLiveDescription(
-                Optional.of(setting instanceof TimeToLive.Enabled ? "ENABLED" : "DISABLED"), attribute(setting))));
-    }
-
-    private static Optional<String> attribute(TimeToLive setting) {
-        return setting instanceof TimeToLive.Enabled(String name, _) ? Optional.of(name) : Optional.empty();
+        boolean settled = setting.isSettled(scope.now());
+        return new DescribeTimeToLiveResponse(Optional.of(switch (setting) {
+            case TimeToLive.Enabled(String name, _, _) ->
+                new TimeToLiveDescription(Optional.of(settled ? "ENABLED" : "ENABLING"), Optional.of(name));
+            case TimeToLive.Disabled(var name, _) -> settled
+                    ? new TimeToLiveDescription(Optional.of("DISABLED"), Optional.empty())
+                    : new TimeToLiveDescription(Optional.of("DISABLING"), name);
+        }));
     }
 
     static ListTagsOfResourceResponse of(CheckedControl.ListTagsOfResource checked) {

@@ -9,7 +9,8 @@ import java.util.Optional;
  * open for long enough it is closed and followed by a child.
  *
  * @param parent the shard this one follows; it may have been trimmed since
- * @param last the sequence number of the last record it can have; empty while it is open
+ * @param last the sequence number of its last record, or the one before its first when it has none; empty while it is
+ *     open
  */
 public record StreamShard(ShardId id, Optional<ShardId> parent, Instant openedAt, SequenceNumber first,
         Optional<SequenceNumber> last, Optional<Instant> closedAt) {
@@ -34,13 +35,22 @@ public record StreamShard(ShardId id, Optional<ShardId> parent, Instant openedAt
         return closedAt.map(closed -> !now.isBefore(closed.plus(TableStream.RETENTION))).orElse(false);
     }
 
-    public boolean has(SequenceNumber number) {
-        return number.compareTo(first) >= 0 && last.map(end -> number.compareTo(end) <= 0).orElse(true);
+    /**
+     * What its range is said to end with, once it is closed. Even a shard without records has one number, which no
+     * record has, so that the ranges of shards never overlap.
+     */
+    public Optional<SequenceNumber> ending() {
+        return last.map(end -> end.compareTo(first) < 0 ? first : end);
     }
 
-    /** @param next the number that the stream's next record would have got; a shard ends no sooner than it starts */
+    /** Whether the number lies in its range. */
+    public boolean has(SequenceNumber number) {
+        return number.compareTo(first) >= 0 && ending().map(end -> number.compareTo(end) <= 0).orElse(true);
+    }
+
+    /** @param next the number that the stream's next record would have got */
     StreamShard closed(SequenceNumber next, Instant now) {
-        SequenceNumber end = new SequenceNumber(Math.max(first.value(), next.value() - 1));
-        return new StreamShard(id, parent, openedAt, first, Optional.of(end), Optional.of(now));
+        return new StreamShard(id, parent, openedAt, first, Optional.of(new SequenceNumber(next.value() - 1)),
+                Optional.of(now));
     }
 }

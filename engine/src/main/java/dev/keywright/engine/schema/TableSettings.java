@@ -24,7 +24,7 @@ public record TableSettings(TableClass tableClass, Optional<Instant> tableClassS
     /** The settings of a table created with a name and a key and nothing else. */
     public static TableSettings plain() {
         return new TableSettings(TableClass.STANDARD, Optional.empty(), DeletionProtection.DISABLED,
-                new Encryption.ServiceOwned(), Optional.empty(), new TimeToLive.Disabled(),
+                new Encryption.ServiceOwned(), Optional.empty(), TimeToLive.Disabled.NEVER_ENABLED,
                 new PointInTimeRecovery.Disabled(), Optional.empty(), new LinkedHashMap<>());
     }
 

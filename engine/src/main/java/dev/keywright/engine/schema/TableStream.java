@@ -57,6 +57,11 @@ public record TableStream(TableName table, TableId tableId, KeySchema key, Strea
         return shards.stream().filter(shard -> !shard.isTrimmed(now)).toList();
     }
 
+    /** The shard of this id, if it may hold something to read. */
+    public Optional<StreamShard> shard(ShardId id, Instant now) {
+        return shardsAt(now).stream().filter(shard -> shard.id().equals(id)).findFirst();
+    }
+
     /** The shard that takes the next record, or that took the last one. */
     public StreamShard newest() {
         return shards.getLast();
@@ -69,7 +74,7 @@ public record TableStream(TableName table, TableId tableId, KeySchema key, Strea
     /** With the open shard closed and a child of it opened. */
     public TableStream rolled(SequenceNumber next, Instant now) {
         StreamShard closed = newest().closed(next, now);
-        SequenceNumber first = closed.last().orElseThrow().next();
+        SequenceNumber first = closed.ending().orElseThrow().next();
         List<StreamShard> changed = new ArrayList<>(shards);
         changed.set(changed.size() - 1, closed);
         changed.add(StreamShard.open(ShardId.of(now, tableId, first), Optional.of(closed.id()), now, first));

@@ -48,6 +48,8 @@ public final class FaultBodies {
             case Fault.TransactionConflict _ -> SERVICE + "TransactionConflictException";
             case Fault.TransactionInProgress _ -> SERVICE + "TransactionInProgressException";
             case Fault.IdempotentParameterMismatch _ -> SERVICE + "IdempotentParameterMismatchException";
+            case Fault.ExpiredIterator _ -> SERVICE + "ExpiredIteratorException";
+            case Fault.TrimmedDataAccess _ -> SERVICE + "TrimmedDataAccessException";
             case Fault.InternalServer _ -> SERVICE + "InternalServerError";
             case Fault.Serialization _ -> FRAMEWORK + "SerializationException";
             case Fault.UnknownOperation _ -> FRAMEWORK + "UnknownOperationException";
@@ -64,7 +66,7 @@ public final class FaultBodies {
             case Fault.ResourceInUse _,Fault.LimitExceeded _,Fault.ItemCollectionSizeLimitExceeded _ -> "message";
             case Fault.ProvisionedThroughputExceeded _,Fault.Throttling _,Fault.RequestLimitExceeded _ -> "message";
             case Fault.TransactionConflict _,Fault.InternalServer _,Fault.UnknownOperation _ -> "message";
-            case Fault.DuplicateItem _ -> "message";
+            case Fault.DuplicateItem _,Fault.ExpiredIterator _,Fault.TrimmedDataAccess _ -> "message";
             case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> "message";
         };
     }
@@ -82,7 +84,9 @@ public final class FaultBodies {
             }
             case Fault.TransactionInProgress _,Fault.IdempotentParameterMismatch _,Fault.Serialization _ -> {
             }
-            case Fault.UnknownOperation _,Fault.DuplicateItem _ -> {
+            case Fault.UnknownOperation _,Fault.DuplicateItem _,Fault.ExpiredIterator _ -> {
+            }
+            case Fault.TrimmedDataAccess _ -> {
             }
             case Fault.MissingAuthenticationToken _,Fault.IncompleteSignature _ -> {
             }

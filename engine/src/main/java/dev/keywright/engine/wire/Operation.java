@@ -38,7 +38,7 @@ public final class Operation<Q extends Request<R>, R extends Response> {
 
     /** What a call carries in its {@code X-Amz-Target} header. */
     public String target() {
-        return Operations.TARGET_PREFIX + name;
+        return Operations.target(name);
     }
 
     Class<Q> type() {

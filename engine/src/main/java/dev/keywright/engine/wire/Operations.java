@@ -3,6 +3,7 @@ package dev.keywright.engine.wire;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,10 @@ import dev.keywright.engine.api.ExecuteTransactionRequest;
 import dev.keywright.engine.api.BatchExecuteStatementRequest;
 import dev.keywright.engine.api.ExecuteStatementRequest;
 import dev.keywright.engine.api.GetItemRequest;
+import dev.keywright.engine.api.ListStreamsRequest;
+import dev.keywright.engine.api.DescribeStreamRequest;
+import dev.keywright.engine.api.GetShardIteratorRequest;
+import dev.keywright.engine.api.GetRecordsRequest;
 import dev.keywright.engine.api.ListTablesRequest;
 import dev.keywright.engine.api.ListTagsOfResourceRequest;
 import dev.keywright.engine.api.PutItemRequest;
@@ -38,8 +43,12 @@ import dev.keywright.engine.api.UpdateTimeToLiveRequest;
 
 /** Every operation there is, in the one list of them. */
 public final class Operations {
-    static final String TARGET_PREFIX = "DynamoDB_20120810.";
+    private static final String TARGET_PREFIX = "DynamoDB_20120810.";
     private static final String STREAMS_TARGET_PREFIX = "DynamoDBStreams_20120810.";
+
+    /** The operations of the other service, which is asked under its own prefix. */
+    private static final Set<String> OF_STREAMS = Set.of("ListStreams", "DescribeStream", "GetShardIterator",
+            "GetRecords");
 
     private static final List<Operation<?, ?>> ALL = List.of(
             new Operation<>("PutItem", PutItemRequest.class,
@@ -96,7 +105,15 @@ public final class Operations {
                     AccountShapes.DESCRIBE_CONTINUOUS_BACKUPS_REQUEST,
                     AccountShapes.DESCRIBE_CONTINUOUS_BACKUPS_RESPONSE),
             new Operation<>("UpdateContinuousBackups", UpdateContinuousBackupsRequest.class,
-                    AccountShapes.UPDATE_CONTINUOUS_BACKUPS_REQUEST, AccountShapes.UPDATE_CONTINUOUS_BACKUPS_RESPONSE));
+                    AccountShapes.UPDATE_CONTINUOUS_BACKUPS_REQUEST, AccountShapes.UPDATE_CONTINUOUS_BACKUPS_RESPONSE),
+            new Operation<>("ListStreams", ListStreamsRequest.class,
+                    StreamShapes.LIST_STREAMS_REQUEST, StreamShapes.LIST_STREAMS_RESPONSE),
+            new Operation<>("DescribeStream", DescribeStreamRequest.class,
+                    StreamShapes.DESCRIBE_STREAM_REQUEST, StreamShapes.DESCRIBE_STREAM_RESPONSE),
+            new Operation<>("GetShardIterator", GetShardIteratorRequest.class,
+                    StreamShapes.GET_SHARD_ITERATOR_REQUEST, StreamShapes.GET_SHARD_ITERATOR_RESPONSE),
+            new Operation<>("GetRecords", GetRecordsRequest.class,
+                    StreamShapes.GET_RECORDS_REQUEST, StreamShapes.GET_RECORDS_RESPONSE));
 
     private static final Map<String, Operation<?, ?>> BY_NAME = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));
@@ -115,6 +132,11 @@ public final class Operations {
                 ? TARGET_PREFIX.length()
                 : target.startsWith(STREAMS_TARGET_PREFIX) ? STREAMS_TARGET_PREFIX.length() : -1;
         return name < 0 ? Optional.empty() : named(target.substring(name));
+    }
+
+    /** What a call of the operation carries in its {@code X-Amz-Target} header. */
+    static String target(String name) {
+        return (OF_STREAMS.contains(name) ? STREAMS_TARGET_PREFIX : TARGET_PREFIX) + name;
     }
 
     public static Optional<Operation<?, ?>> named(String name) {

@@ -13,6 +13,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** The engine behind its endpoint on a free port. */
 public record EngineUnderTest(Engine engine, Endpoint listening) implements AutoCloseable {
@@ -46,6 +47,22 @@ public record EngineUnderTest(Engine engine, Endpoint listening) implements Auto
     /** The same for an endpoint of another process. */
     static DynamoDbClient client(int port, String accessKey) {
         return DynamoDbClient.builder()
+                .endpointOverride(endpoint(port))
+                .region(Region.of(REGION))
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, "secret")))
+                .overrideConfiguration(overrides -> overrides.retryStrategy(retry -> retry.maxAttempts(1)))
+                .build();
+    }
+
+    /** A client of the streams API that tries each call once. */
+    DynamoDbStreamsClient streamsClient(String accessKey) {
+        return streamsClient(listening.port(), accessKey);
+    }
+
+    /** The same for an endpoint of another process. */
+    static DynamoDbStreamsClient streamsClient(int port, String accessKey) {
+        return DynamoDbStreamsClient.builder()
                 .endpointOverride(endpoint(port))
                 .region(Region.of(REGION))
                 .httpClientBuilder(UrlConnectionHttpClient.builder())

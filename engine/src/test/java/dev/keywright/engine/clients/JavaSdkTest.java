@@ -2,6 +2,7 @@ package dev.keywright.engine.clients;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
@@ -29,21 +30,27 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.OperationType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
-import software.amazon.awssdk.services.dynamodb.model.Tag;
+import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.model.StreamStatus;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
+import software.amazon.awssdk.services.dynamodb.model.Tag;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** The client scenario in the AWS SDK for Java v2, its stations one test each, in order. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -287,6 +294,38 @@ class JavaSdkTest {
     }
 
     @Order(11)
+    @Test
+    void readsTheStreamOfATable() {
+        client.updateTable(update -> update.tableName(TABLE)
+                .streamSpecification(
+                        stream -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_AND_OLD_IMAGES)));
+        client.waiter().waitUntilTableExists(table -> table.tableName(TABLE));
+        client.putItem(put -> put.tableName(TABLE).item(key("stream", "1")));
+        client.updateItem(update -> update.tableName(TABLE)
+                .key(key("stream", "1"))
+                .updateExpression("SET v = :v")
+                .expressionAttributeValues(Map.of(":v", n("1"))));
+        client.deleteItem(delete -> delete.tableName(TABLE).key(key("stream", "1")));
+        try (DynamoDbStreamsClient streams = engine.streamsClient("AKIDJAVA")) {
+            String arn = streams.listStreams(list -> list.tableName(TABLE)).streams().getFirst().streamArn();
+            assertThat(arn).isEqualTo(
+                    client.describeTable(describe -> describe.tableName(TABLE)).table().latestStreamArn());
+            var stream = streams.describeStream(describe -> describe.streamArn(arn)).streamDescription();
+            assertThat(stream.streamStatus()).isEqualTo(StreamStatus.ENABLED);
+            String iterator = streams.getShardIterator(start -> start.streamArn(arn)
+                    .shardId(stream.shards().getFirst().shardId())
+                    .shardIteratorType(ShardIteratorType.TRIM_HORIZON)).shardIterator();
+            var page = streams.getRecords(read -> read.shardIterator(iterator));
+            assertThat(page.records()).extracting(Record::eventName)
+                    .containsExactly(OperationType.INSERT, OperationType.MODIFY, OperationType.REMOVE);
+            assertThat(page.records().get(1).dynamodb().newImage()).containsEntry("v", n("1"));
+            assertThat(page.nextShardIterator()).isNotNull();
+            assertThatThrownBy(() -> streams.describeStream(describe -> describe.streamArn(arn + "0")))
+                    .isInstanceOf(ResourceNotFoundException.class);
+        }
+    }
+
+    @Order(12)
     @Test
     void deletesTheTableAndWaitsUntilItIsGone() {
         client.deleteTable(delete -> delete.tableName(TABLE));

@@ -23,11 +23,15 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
-/** What a client was told is written is there after {@code kill -9}, in the table and in its index. */
+/** What a client was told is written is there after {@code kill -9}, in the table, its index and its stream. */
 class ServedDataSurvivesKillsTest {
     private static final long SEED = 20_261_122;
     private static final int ROUNDS = Integer.getInteger("keywright.killRounds", 3);
@@ -45,12 +49,13 @@ class ServedDataSurvivesKillsTest {
         Random random = new Random(SEED);
         for (int round = 0; round <= ROUNDS; round++) {
             Process process = serving();
-            try (DynamoDbClient client = EngineUnderTest
-                    .client(Integer.parseInt(process.inputReader().readLine()), "one")) {
+            int port = Integer.parseInt(process.inputReader().readLine());
+            try (DynamoDbClient client = EngineUnderTest.client(port, "one");
+                    DynamoDbStreamsClient streams = EngineUnderTest.streamsClient(port, "one")) {
                 if (round == 0) {
                     createTable(client);
                 }
-                check(client, "seed " + SEED + ", after kill " + round);
+                check(client, streams, "seed " + SEED + ", after kill " + round);
                 if (round < ROUNDS) {
                     writeUntilKilled(client, process, 150 + random.nextInt(400));
                 }
@@ -98,7 +103,7 @@ class ServedDataSurvivesKillsTest {
         }
     }
 
-    private void check(DynamoDbClient client, String when) {
+    private void check(DynamoDbClient client, DynamoDbStreamsClient streams, String when) {
         Map<Integer, Map<String, AttributeValue>> found = new HashMap<>();
         client.scanPaginator(scan -> scan.tableName("Things").consistentRead(true))
                 .items()
@@ -108,6 +113,8 @@ class ServedDataSurvivesKillsTest {
         assertThat(found.keySet()).as(when).containsAll(acknowledged.keySet());
         acknowledged.forEach((key, number) -> assertThat(number(value(found, key))).as("%s: item %d", when, key)
                 .isGreaterThanOrEqualTo(number));
+        assertThat(replayed(streams)).as("%s: the stream, followed", when)
+                .containsExactlyInAnyOrderElementsOf(found.values());
         assertThat(client.scanPaginator(scan -> scan.tableName("Things").indexName("byGroup")).items()).as(when)
                 .containsExactlyInAnyOrderElementsOf(
                         found.values()
@@ -115,6 +122,28 @@ class ServedDataSurvivesKillsTest {
                                 .filter(item -> item.containsKey("group"))
                                 .map(ServedDataSurvivesKillsTest::entry)
                                 .toList());
+    }
+
+    /** The items that the table's stream comes to when its records are followed from the first one on. */
+    private static List<Map<String, AttributeValue>> replayed(DynamoDbStreamsClient streams) {
+        String arn = streams.listStreams(list -> list.tableName("Things")).streams().getFirst().streamArn();
+        String shard = streams.describeStream(describe -> describe.streamArn(arn))
+                .streamDescription()
+                .shards()
+                .getFirst()
+                .shardId();
+        String iterator = streams.getShardIterator(start -> start.streamArn(arn)
+                .shardId(shard)
+                .shardIteratorType(ShardIteratorType.TRIM_HORIZON)).shardIterator();
+        Map<Object, Map<String, AttributeValue>> items = new HashMap<>();
+        GetRecordsResponse page;
+        do {
+            String next = iterator;
+            page = streams.getRecords(read -> read.shardIterator(next));
+            page.records().forEach(record -> items.put(record.dynamodb().keys(), record.dynamodb().newImage()));
+            iterator = page.nextShardIterator();
+        } while (!page.records().isEmpty());
+        return List.copyOf(items.values());
     }
 
     private static int number(Map<String, AttributeValue> item) {
@@ -152,6 +181,7 @@ class ServedDataSurvivesKillsTest {
                 .globalSecondaryIndexes(index -> index.indexName("byGroup")
                         .keySchema(key -> key.attributeName("group").keyType(KeyType.HASH))
                         .projection(shown -> shown.projectionType(ProjectionType.INCLUDE).nonKeyAttributes("number")))
+                .streamSpecification(stream -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE))
                 .billingMode(BillingMode.PAY_PER_REQUEST));
     }
 }

@@ -19,7 +19,8 @@ final class Normalizer {
 
     private static final Pattern ARN = Pattern.compile("arn:aws:dynamodb:[^:]*:[^:]*:");
     private static final Pattern STREAM_LABEL = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+");
-    private static final Set<String> IDS = Set.of("TableId", "NextToken");
+    private static final Set<String> IDS = Set.of("TableId", "NextToken", "eventID", "awsRegion", "SequenceNumber",
+            "StartingSequenceNumber", "EndingSequenceNumber", "ShardId", "ShardIterator", "NextShardIterator");
     private static final Set<String> UNORDERED = Set.of("SS", "NS", "BS", "AttributeDefinitions", "NonKeyAttributes",
             "GlobalSecondaryIndexes", "LocalSecondaryIndexes", "Tags", "ConsumedCapacity");
 

@@ -89,6 +89,9 @@ enum WantedDifference {
     TRANSACTED_READS("A transactional read that is cancelled says so, with a reason for each action.",
             "TransactGetItems", "message|CancellationReasons",
             "(One or more parameter values were invalid: .*|\\(absent\\)) ⇒ (Transaction cancelled, .*|\\[.*])"),
+    FAILED_CONDITIONS("The reason of a failed condition in a transaction has no full stop.",
+            "TransactWriteItems", "CancellationReasons.*Message",
+            "The conditional request failed\\. ⇒ The conditional request failed"),
     REUSED_TOKENS("A token reused for another request is refused with a text.",
             "TransactWriteItems", "message", " ⇒ The request token was used before with different parameters"),
 
@@ -149,7 +152,8 @@ enum WantedDifference {
                     + "|No attributes should be specified|Two global secondary indices|Local Secondary indices are not"
                     + "|Cannot create preexisting).* ⇒ .*"),
     TABLE_CHANGES("A change of a table that changes nothing is refused in the service's words.",
-            "UpdateTable", "message", "(The requested throughput value equals|Nothing to update).* ⇒ .*"),
+            "UpdateTable", "message", "(The requested throughput value equals|Nothing to update"
+                    + "|Table already has an enabled stream|Table has no stream to disable).* ⇒ .*"),
     THROUGHPUT_ON_DEMAND("An on-demand table cannot be given a throughput.",
             "CreateTable", "outcome",
             "ok ⇒ ValidationException: .*Neither ReadCapacityUnits nor WriteCapacityUnits .*");

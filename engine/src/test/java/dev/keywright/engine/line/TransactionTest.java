@@ -6,12 +6,15 @@ import static dev.keywright.engine.line.Workshop.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import dev.keywright.engine.api.ConditionCheckBuilder;
 import dev.keywright.engine.api.GetBuilder;
@@ -28,6 +31,12 @@ import dev.keywright.engine.api.UpdateBuilder;
 import dev.keywright.engine.fault.CancellationReason;
 import dev.keywright.engine.fault.Fault;
 import dev.keywright.engine.fault.FaultException;
+import dev.keywright.engine.storage.Durability;
+import dev.keywright.engine.storage.Snapshot;
+import dev.keywright.engine.storage.Store;
+import dev.keywright.engine.storage.mv.MvStore;
+import dev.keywright.engine.storage.mv.StoreSettings;
+import dev.keywright.engine.value.AttributeValue;
 import dev.keywright.engine.value.Item;
 
 class TransactionTest {
@@ -135,6 +144,68 @@ class TransactionTest {
         assertThat(catchThrowableOfType(FaultException.class,
                 () -> engine.execute(request.transactItems(List.of(add("1", 2))).build())).fault())
                 .isInstanceOf(Fault.IdempotentParameterMismatch.class);
+    }
+
+    @Test
+    void aTokenIsRememberedForTenMinutesAcrossARestart(@TempDir Path folder) {
+        AdjustableClock clock = AdjustableClock.stoppedAt(Workshop.NOON);
+        var request = TransactWriteItemsRequestBuilder.builder()
+                .clientRequestToken("token")
+                .transactItems(List.of(add("1", 1)))
+                .returnConsumedCapacity("TOTAL")
+                .build();
+        try (Engine first = open(folder, clock)) {
+            first.execute(table("Things").build());
+            first.execute(Workshop.put("Things", item("pk", "a", "sk", "1", "n", 0)).build());
+            first.execute(request);
+        }
+        clock.advance(Duration.ofMinutes(9));
+        try (Engine second = open(folder, clock)) {
+            second.upkeep().runDue();
+            assertThat(second.execute(request).consumedCapacity().orElseThrow().getFirst().readCapacityUnits())
+                    .contains(2.0);
+            assertThat(n(second)).contains(AttributeValue.n(1));
+            clock.advance(Duration.ofMinutes(1));
+            second.execute(request);
+            assertThat(n(second)).as("a token is not remembered for longer").contains(AttributeValue.n(2));
+        }
+    }
+
+    @Test
+    void upkeepForgetsTokens() {
+        AdjustableClock clock = AdjustableClock.stoppedAt(Workshop.NOON);
+        Store store = MvStore.inMemory();
+        try (Engine other = Engine.open(EngineSettings.of(store).withClock(clock))) {
+            other.execute(table("Things").build());
+            other.execute(Workshop.put("Things", item("pk", "a", "sk", "1", "n", 0)).build());
+            other.execute(TransactWriteItemsRequestBuilder.builder()
+                    .clientRequestToken("token")
+                    .transactItems(List.of(add("1", 1)))
+                    .build());
+            other.upkeep().runDue();
+            assertThat(tokens(store)).isEqualTo(1);
+            clock.advance(Duration.ofMinutes(10));
+            other.upkeep().runDue();
+            assertThat(tokens(store)).isZero();
+        }
+    }
+
+    private static long tokens(Store store) {
+        try (Snapshot snapshot = store.snapshot()) {
+            return snapshot.count(IdempotencyTokens.KEYSPACE);
+        }
+    }
+
+    private static Engine open(Path folder, AdjustableClock clock) {
+        return Engine.open(EngineSettings.of(MvStore.open(StoreSettings.of(folder, Durability.PROCESS)))
+                .withClock(clock));
+    }
+
+    private static Optional<AttributeValue> n(Engine engine) {
+        return engine.execute(GetItemRequestBuilder.builder()
+                .tableName("Things")
+                .key(Supplied.of(item("pk", "a", "sk", "1")))
+                .build()).item().flatMap(found -> found.find("n"));
     }
 
     @Test

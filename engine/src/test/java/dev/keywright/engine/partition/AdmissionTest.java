@@ -1,6 +1,7 @@
 package dev.keywright.engine.partition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -107,6 +108,46 @@ class AdmissionTest {
     }
 
     @Test
+    void aRefusedBatchConsumesNothingAndIsBookedAsThrottled() {
+        KeySpace table = table(new Capacity.Provisioned(100, 100), NO_BURST);
+        Tape tape = new Tape();
+
+        Admission.refuse(Batch.writes(30, table, Placement.SPREAD, 2));
+        Verdict after = Admission.offer(Batch.writes(100, table, Placement.SPREAD, 2));
+        table.advanceTo(1, tape);
+
+        assertThat(after.granted()).isEqualTo(100);
+        assertThat(tape.total(table)).isEqualTo(new Load(0, 0, 200, 60));
+    }
+
+    @Test
+    void requestsWithinACollectionCountOneByOneAsInBatches() {
+        KeySpace batched = table(Capacity.OnDemand.fresh(), NO_BURST);
+        KeySpace single = table(Capacity.OnDemand.fresh(), NO_BURST);
+        long hash = key("celebrity").hash();
+        for (int second = 0; second < 900; second++) {
+            batched.advanceTo(second, HeatObserver.NONE);
+            single.advanceTo(second, HeatObserver.NONE);
+            Admission.offer(Batch.writes(1_500, batched, new Placement.Within(hash), 2));
+            for (int request = 0; request < 1_500; request++) {
+                Admission.offer(Batch.writes(1, single, new Placement.Within(hash), 2));
+            }
+        }
+        batched.advanceTo(900, HeatObserver.NONE);
+        single.advanceTo(900, HeatObserver.NONE);
+
+        assertThat(batched.partitionCount()).isEqualTo(single.partitionCount()).isGreaterThan(4);
+        assertThat(Admission.offer(Batch.writes(1_500, batched, new Placement.Within(hash), 2)).throttled()).isZero();
+    }
+
+    @Test
+    void aFigureBelowItsLeastIsRefused() {
+        assertThatThrownBy(() -> Assumptions.standard().with(Assumption.SPLIT_AFTER_SECONDS, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("splitAfterSeconds");
+    }
+
+    @Test
     void consumedAndThrottledAddUpToWhatWasOffered() {
         for (long seed = 0; seed < 60; seed++) {
             Random random = new Random(seed);
@@ -138,9 +179,13 @@ class AdmissionTest {
         Access access = random.nextBoolean() ? Access.READ : Access.WRITE;
         long count = random.nextInt(1, 6_000);
         long each = random.nextInt(1, 40);
-        Placement placement = random.nextBoolean()
-                ? Placement.SPREAD
-                : Placement.at(key("key-" + random.nextInt(20)));
+        KeyPoint point = key("key-" + random.nextInt(20));
+        Placement placement = switch (random.nextInt(4)) {
+            case 0 -> Placement.SPREAD;
+            case 1 -> new Placement.Within(point.hash());
+            case 2 -> new Placement.Rising(point.hash());
+            default -> Placement.at(point);
+        };
         Verdict verdict = Admission
                 .offer(new Batch(access, count, new Batch.Draw(table, placement, each), List.of()));
         assertThat(verdict.granted() + verdict.throttled()).isEqualTo(count);
@@ -162,8 +207,11 @@ class AdmissionTest {
     }
 
     private static KeySpace randomTable(Random random) {
-        Assumptions quick = new Assumptions(3_000, 1_000, 10L << 30, 300, random.nextDouble(), random.nextInt(3), 0.8,
-                5, 0.5, 30, 40_000, 40_000);
+        Assumptions quick = Assumptions.standard()
+                .with(Assumption.INITIAL_BURST, random.nextDouble())
+                .with(Assumption.CEILING_BURST_SECONDS, random.nextInt(3))
+                .with(Assumption.SPLIT_AFTER_SECONDS, 5)
+                .with(Assumption.GROWTH_SECONDS, 30);
         Capacity capacity = random.nextBoolean()
                 ? Capacity.OnDemand.fresh()
                 : new Capacity.Provisioned(random.nextInt(1, 20_000), random.nextInt(1, 8_000));

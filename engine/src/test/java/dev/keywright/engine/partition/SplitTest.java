@@ -87,6 +87,56 @@ class SplitTest {
         AdmissionTest.assertPartitionsTile(divisible);
     }
 
+    @Test
+    void aCollectionWhoseSortKeysRiseIsIsolatedButNotSplit() {
+        KeySpace rising = table(Capacity.OnDemand.fresh());
+        KeySpace spread = table(Capacity.OnDemand.fresh());
+        for (int second = 0; second < 1_300; second++) {
+            for (KeySpace table : new KeySpace[]{rising, spread}) {
+                table.advanceTo(second, HeatObserver.NONE);
+                Admission.offer(Batch.writes(1_500, table, table == rising
+                        ? new Placement.Rising(CELEBRITY.hash())
+                        : new Placement.Within(CELEBRITY.hash()), 2));
+            }
+        }
+
+        assertThat(Admission.offer(Batch.writes(1_500, rising, new Placement.Rising(CELEBRITY.hash()), 2)).granted())
+                .isLessThanOrEqualTo(1_000);
+        assertThat(rising.partitionCount()).isEqualTo(6);
+        assertThat(spread.partitionCount()).isEqualTo(7);
+    }
+
+    @Test
+    void risingSortKeysAreNoticedInSingleRequestsToo() {
+        KeySpace table = table(Capacity.OnDemand.fresh());
+        for (int second = 0; second < 700; second++) {
+            table.advanceTo(second, tape);
+            for (int request = 0; request < 1_000; request++) {
+                Admission.offer(Batch.writes(1, table,
+                        Placement.at(new KeyPoint(CELEBRITY.hash(), second * 1_000L + request)), 2));
+            }
+        }
+
+        assertThat(tape.splits).extracting(Split::cause).containsExactly(Split.Cause.ISOLATION);
+    }
+
+    @Test
+    void aCollectionOfMoreThanTenGigabytesIsCutBySortKey() {
+        KeySpace table = new KeySpace("Shop", KeySpace.Kind.TABLE, KeySpace.Collections.DIVISIBLE,
+                Capacity.OnDemand.fresh(), 0, Assumptions.standard().with(Assumption.SPLIT_AFTER_SECONDS, 1));
+        Admission.offer(Batch.writes(1_000, table, new Placement.Within(CELEBRITY.hash()), 2));
+        table.advanceTo(1, HeatObserver.NONE);
+        table.addBytes(CELEBRITY, 12L << 30);
+        Admission.offer(Batch.writes(1, table, Placement.at(CELEBRITY), 2));
+        table.advanceTo(2, tape);
+
+        assertThat(tape.splits).extracting(Split::cause).containsExactly(Split.Cause.SIZE);
+        assertThat(table.partitions()).extracting(KeySpace.PartitionState::bytes)
+                .filteredOn(bytes -> bytes > 0)
+                .containsExactly(6L << 30, 6L << 30);
+        AdmissionTest.assertPartitionsTile(table);
+    }
+
     private static long throttledNow(KeySpace table) {
         table.advanceTo(table.second() + 1, HeatObserver.NONE);
         long throttled = 0;

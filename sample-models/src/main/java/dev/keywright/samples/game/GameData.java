@@ -1,20 +1,12 @@
 package dev.keywright.samples.game;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.SequencedMap;
-import java.util.SequencedSet;
 
-import dev.keywright.design.entity.Entity;
-import dev.keywright.design.model.SampleItem;
-import dev.keywright.design.table.Table;
-import dev.keywright.design.value.Value;
-import dev.keywright.samples.Dice;
-import dev.keywright.samples.Words;
+import dev.keywright.samples.parts.Dice;
+import dev.keywright.samples.parts.Row;
+import dev.keywright.samples.parts.Rows;
 
 /** Players, matches and scores that belong together. */
 final class GameData {
@@ -28,111 +20,57 @@ final class GameData {
     private static final List<String> ANIMALS = List.of("otter", "heron", "lynx", "beetle", "moose", "gecko", "wren",
             "badger");
     private static final List<String> COUNTRIES = List.of("BR", "DE", "IN", "JP", "KR", "NO", "PL", "US");
-    private static final int PLAYERS = 400;
-    private static final int MATCHES = 180;
+    private static final int TEAM = 6;
 
     private final Dice dice = new Dice(8_080);
-    private final List<SampleItem> items = new ArrayList<>();
-    private final List<SequencedMap<String, Value>> players = new ArrayList<>();
-    private final List<SequencedMap<String, Value>> matches = new ArrayList<>();
-    private final List<SequencedMap<String, Value>> participants = new ArrayList<>();
-    private final List<SequencedMap<String, Value>> scores = new ArrayList<>();
+    private final Rows rows = new Rows(GameSchema.PLAYERS, GameSchema.MATCHES, GameSchema.SCORES);
 
-    GameData() {
-        for (int i = 0; i < PLAYERS; i++) {
+    /** @param items about how many there are in all, 400 or more */
+    GameData(int items) {
+        int playing = Math.max(50, items / 8);
+        for (int i = 0; i < playing; i++) {
             player(i);
         }
-        for (int i = 0; i < MATCHES; i++) {
+        for (int i = 0; i < Math.max(30, items / 18); i++) {
             match(i);
         }
-        players.forEach(this::scores);
+        rows.of(GameSchema.PLAYER).forEach(this::scores);
     }
 
-    List<SampleItem> items() {
-        return List.copyOf(items);
-    }
-
-    List<SequencedMap<String, Value>> players() {
-        return players;
-    }
-
-    List<SequencedMap<String, Value>> matches() {
-        return matches;
-    }
-
-    List<SequencedMap<String, Value>> participants() {
-        return participants;
-    }
-
-    List<SequencedMap<String, Value>> scores() {
-        return scores;
+    Rows rows() {
+        return rows;
     }
 
     private void player(int i) {
-        SequencedMap<String, Value> row = new LinkedHashMap<>();
-        row.put("playerId", Value.s(String.format(Locale.ROOT, "p-%06d", i + 1)));
-        row.put("handle", Value.s(dice.of(ADJECTIVES) + "_" + dice.of(ANIMALS) + "_" + (i + 1)));
-        row.put("country", Value.s(dice.of(COUNTRIES)));
-        row.put("level", Value.n(dice.between(1, 80)));
-        row.put("coins", Value.n(dice.between(0, 9_000)));
-        row.put("joinedAt", Value.s(NOW.minusSeconds(dice.between(1, 60_000_000)).toString()));
-        players.add(row);
-        add(GameSchema.PLAYERS, GameSchema.PLAYER, row);
+        rows.add(GameSchema.PLAYER, Row.of("playerId", String.format(Locale.ROOT, "p-%06d", i + 1), "handle",
+                dice.of(ADJECTIVES) + "_" + dice.of(ANIMALS) + "_" + (i + 1), "country", dice.of(COUNTRIES), "level",
+                dice.between(1, 80), "coins", dice.between(0, 9_000), "joinedAt",
+                NOW.minusSeconds(dice.between(1, 60_000_000)).toString()));
     }
 
     private void match(int i) {
-        Instant started = NOW.minusSeconds(i * 700L + dice.below(600));
-        Value id = Value.s("m-" + dice.id(10));
-        SequencedMap<String, Value> row = new LinkedHashMap<>();
-        row.put("matchId", id);
-        row.put("mode", Value.s(dice.of(MODES)));
-        row.put("map", Value.s(dice.of(MAPS)));
-        row.put("openedAt", Value.s(started.toString()));
-        row.put("seconds", Value.n(dice.between(240, 1_500)));
-        matches.add(row);
-        add(GameSchema.MATCHES, GameSchema.MATCH, row);
-        SequencedSet<SequencedMap<String, Value>> team = new LinkedHashSet<>();
-        while (team.size() < 6) {
-            team.add(dice.skewed(players));
-        }
+        String started = NOW.minusSeconds(i * 700L + dice.below(600)).toString();
+        String id = "m-" + dice.id(10);
+        rows.add(GameSchema.MATCH, Row.of("matchId", id, "mode", dice.of(MODES), "map", dice.of(MAPS), "openedAt",
+                started, "seconds", dice.between(240, 1_500)));
         boolean won = true;
-        for (SequencedMap<String, Value> player : team) {
-            SequencedMap<String, Value> part = new LinkedHashMap<>();
-            part.put("matchId", id);
-            part.put("playerId", player.getOrDefault("playerId", id));
-            part.put("startedAt", Value.s(started.toString()));
-            part.put("kills", Value.n(dice.between(0, 18)));
-            part.put("points", Value.n(dice.between(0, 4_000)));
-            part.put("won", Value.bool(won));
+        for (Row player : dice.several(rows.of(GameSchema.PLAYER), TEAM)) {
+            rows.add(GameSchema.PARTICIPANT, Row.of("matchId", id, "playerId", player.text("playerId"), "startedAt",
+                    started, "kills", dice.between(0, 18), "points", dice.between(0, 4_000), "won", won));
             won = !won;
-            participants.add(part);
-            add(GameSchema.MATCHES, GameSchema.PARTICIPANT, part);
         }
     }
 
-    private void scores(SequencedMap<String, Value> player) {
+    private void scores(Row player) {
         for (String mode : MODES) {
             for (String season : SEASONS) {
-                if (dice.oneIn(3)) {
-                    continue;
+                if (!dice.oneIn(3)) {
+                    rows.add(GameSchema.SCORE, Row.of("playerId", player.text("playerId"), "handle",
+                            player.text("handle"), "mode", mode, "season", season, "score",
+                            dice.between(100, 9_999) * 10L + dice.below(10), "reachedAt",
+                            NOW.minusSeconds(dice.below(5_000_000)).toString()));
                 }
-                SequencedMap<String, Value> row = new LinkedHashMap<>();
-                player.forEach((name, value) -> {
-                    if (name.equals("playerId") || name.equals("handle")) {
-                        row.put(name, value);
-                    }
-                });
-                row.put("mode", Value.s(mode));
-                row.put("season", Value.s(season));
-                row.put("score", Value.n(dice.between(100, 9_999) * 10L + dice.below(10)));
-                row.put("reachedAt", Value.s(NOW.minusSeconds(dice.below(5_000_000)).toString()));
-                scores.add(row);
-                add(GameSchema.SCORES, GameSchema.SCORE, row);
             }
         }
-    }
-
-    private void add(Table table, Entity entity, SequencedMap<String, Value> row) {
-        items.add(Words.item(table, entity, row));
     }
 }

@@ -1,25 +1,24 @@
 package dev.keywright.samples.game;
 
-import static dev.keywright.samples.Words.entity;
-import static dev.keywright.samples.Words.fields;
-import static dev.keywright.samples.Words.key;
-import static dev.keywright.samples.Words.keys;
-import static dev.keywright.samples.Words.on;
+import static dev.keywright.samples.parts.Words.attributes;
+import static dev.keywright.samples.parts.Words.entity;
+import static dev.keywright.samples.parts.Words.fields;
+import static dev.keywright.samples.parts.Words.including;
+import static dev.keywright.samples.parts.Words.key;
+import static dev.keywright.samples.parts.Words.keys;
+import static dev.keywright.samples.parts.Words.on;
+import static dev.keywright.samples.parts.Words.safe;
 
 import java.util.List;
 
 import dev.keywright.design.entity.Entity;
 import dev.keywright.design.entity.IndexMapping;
 import dev.keywright.design.entity.KeyTemplates;
-import dev.keywright.design.name.AttributeName;
 import dev.keywright.design.name.IndexName;
 import dev.keywright.design.name.TableName;
-import dev.keywright.design.table.Attribute;
 import dev.keywright.design.table.GlobalIndex;
 import dev.keywright.design.table.KeySchema;
-import dev.keywright.design.table.Projection;
 import dev.keywright.design.table.Table;
-import dev.keywright.design.value.ValueType;
 
 /** Three tables, each of one kind of thing. */
 final class GameSchema {
@@ -32,23 +31,25 @@ final class GameSchema {
 
     static final Table PLAYERS = Table.of(PLAYERS_NAME.value(), KeySchema.of("playerId"))
             .withDescription("One item a player")
-            .withAttributes(texts("playerId", "handle"))
+            .withAttributes(attributes("playerId", "handle"))
+            .withOptions(safe())
             .withGlobalIndexes(List.of(GlobalIndex.of(BY_HANDLE, KeySchema.of("handle"))
-                    .withProjection(new Projection.Include(List.of(new AttributeName("country"))))));
+                    .withProjection(including("country"))));
 
     static final Table MATCHES = Table.of(MATCHES_NAME.value(), KeySchema.of("matchId", "entry"))
             .withDescription("A match and everybody who took part in it")
-            .withAttributes(texts("matchId", "entry", "playerId", "startedAt"))
+            .withAttributes(attributes("matchId", "entry", "playerId", "startedAt"))
+            .withOptions(safe())
             .withGlobalIndexes(List.of(GlobalIndex.of(BY_PLAYER, KeySchema.of("playerId", "startedAt"))
                     .withDescription("A player's matches; sparse, for a match itself has no player")));
 
     static final Table SCORES = Table.of(SCORES_NAME.value(), KeySchema.of("playerId", "board"))
             .withDescription("A player's best score on each board")
-            .withAttributes(List.of(Attribute.of("playerId", ValueType.S), Attribute.of("board", ValueType.S),
-                    Attribute.of("score", ValueType.N)))
+            .withAttributes(attributes("playerId", "board", "score:N"))
+            .withOptions(safe())
             .withGlobalIndexes(List.of(GlobalIndex.of(LEADERBOARD, KeySchema.of("board", "score"))
                     .withDescription("Every board, sorted by score: read it backwards")
-                    .withProjection(new Projection.Include(List.of(new AttributeName("handle"))))));
+                    .withProjection(including("handle"))));
 
     static final Entity PLAYER = entity("Player", PLAYERS_NAME, 0, "Somebody who plays",
             KeyTemplates.of(key("<playerId>")),
@@ -68,8 +69,4 @@ final class GameSchema {
             fields("playerId", "handle", "mode", "season", "score:N", "reachedAt"), 6_000_000);
 
     private GameSchema() {}
-
-    private static List<Attribute> texts(String... names) {
-        return List.of(names).stream().map(name -> Attribute.of(name, ValueType.S)).toList();
-    }
 }

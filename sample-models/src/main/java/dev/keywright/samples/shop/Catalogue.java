@@ -2,7 +2,7 @@ package dev.keywright.samples.shop;
 
 import java.util.List;
 
-import dev.keywright.samples.Dice;
+import dev.keywright.samples.parts.Dice;
 
 /** Names and texts to make believable things of. */
 final class Catalogue {
@@ -11,17 +11,6 @@ final class Catalogue {
     static final List<String> MAKERS = List.of("Norvik", "Bellhaus", "Tamsin", "Okoye", "Fjord & Co", "Lumen",
             "Castello", "Wren", "Hokkai", "Marlow");
     static final List<String> CARRIERS = List.of("northpost", "quickship", "greenbike");
-    static final List<String> FIRST_NAMES = List.of("Ada", "Bilal", "Chloe", "Daichi", "Elif", "Femi", "Greta", "Hugo",
-            "Ines", "Jonas", "Kavya", "Luca", "Maja", "Noor", "Otis", "Priya", "Rosa", "Sven", "Tereza", "Yusuf");
-    static final List<String> LAST_NAMES = List.of("Almeida", "Berg", "Costa", "Dubois", "Eriksen", "Fischer",
-            "Garcia", "Haddad", "Ivanova", "Jansen", "Kowalski", "Lindqvist", "Moreau", "Novak", "Okafor", "Rossi");
-    static final List<String> STREETS = List.of("Harbour Street", "Mill Lane", "Kirchgasse", "Rue des Lilas",
-            "Via Roma", "Station Road", "Parkveien", "Calle Mayor");
-    static final List<City> CITIES = List.of(new City("Dublin", "D0", "IE"), new City("Graz", "80", "AT"),
-            new City("Lyon", "690", "FR"), new City("Porto", "40", "PT"), new City("Turin", "101", "IT"),
-            new City("Bergen", "50", "NO"), new City("Leipzig", "041", "DE"));
-
-    record City(String name, String postcode, String country) {}
 
     private Catalogue() {}
 

@@ -1,19 +1,24 @@
 package dev.keywright.samples.shop;
 
+import static dev.keywright.samples.parts.Scenarios.failing;
+import static dev.keywright.samples.parts.Scenarios.load;
+import static dev.keywright.samples.parts.Scenarios.scenario;
+import static dev.keywright.samples.parts.Scenarios.steady;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import dev.keywright.design.model.Decision;
 import dev.keywright.design.model.Design;
-import dev.keywright.design.name.PatternName;
+import dev.keywright.design.model.Suppression;
 import dev.keywright.design.name.RegionName;
 import dev.keywright.design.name.ScenarioName;
 import dev.keywright.design.pattern.AccessPattern;
 import dev.keywright.design.pattern.KeySkew;
-import dev.keywright.design.scenario.PatternLoad;
+import dev.keywright.design.scenario.InjectedFault;
 import dev.keywright.design.scenario.RateCurve;
 import dev.keywright.design.scenario.Scenario;
+import dev.keywright.samples.parts.Rows;
 
 /** The shop, whole. */
 public final class ShopDesign {
@@ -22,10 +27,10 @@ public final class ShopDesign {
 
     private ShopDesign() {}
 
-    public static Design design() {
-        ShopData data = new ShopData();
-        List<AccessPattern> patterns = new ArrayList<>(new ShopReads(data).patterns());
-        patterns.addAll(new ShopWrites(data).patterns());
+    public static Design design(int items) {
+        Rows rows = new ShopData(items).rows();
+        List<AccessPattern> patterns = new ArrayList<>(new ShopReads(rows).patterns());
+        patterns.addAll(new ShopWrites(rows).patterns());
         return Design.named("Online shop")
                 .withDescription(
                         "A shop in a single table: customers, carts, orders, products and what people do with them")
@@ -46,8 +51,15 @@ public final class ShopDesign {
                 .withTables(List.of(ShopSchema.SHOP))
                 .withEntities(ShopSchema.ENTITIES)
                 .withAccessPatterns(patterns)
-                .withScenarios(List.of(normal(), flashSale()))
-                .withItems(data.items());
+                .withScenarios(List.of(normal(), flashSale(), orderOutage()))
+                .withSuppressions(List.of(
+                        new Suppression("low-cardinality-partition-key", "entities/Order/keys/GSI2PK",
+                                """
+                                Some 25 orders a second change their status at the worst minute; a partition of the \
+                                index takes 1,000."""),
+                        new Suppression("low-cardinality-partition-key", "entities/Product/keys/GSI2PK",
+                                "Products are read by category all day, and written when a price changes.")))
+                .withItems(rows.items());
     }
 
     private static Scenario normal() {
@@ -68,10 +80,15 @@ public final class ShopDesign {
                         load("Customer's cart", new RateCurve.Spike(260, 700, 60, 180), new KeySkew.Uniform()),
                         load("Add to cart", new RateCurve.Spike(35, 150, 60, 180), new KeySkew.Uniform()),
                         load("Place an order", new RateCurve.Spike(4, 60, 60, 180), new KeySkew.Uniform()),
-                        load("Product's latest activity", new RateCurve.Constant(10), oneProduct)));
+                        load("Product's latest activity", steady(10), oneProduct)));
     }
 
-    private static PatternLoad load(String pattern, RateCurve rate, KeySkew skew) {
-        return new PatternLoad(new PatternName(pattern), rate, Optional.of(skew));
+    private static Scenario orderOutage() {
+        return failing(InjectedFault.Kind.THROTTLING, ShopSchema.TABLE.value(), 90, 30, scenario("checkout comes back",
+                "For half a minute nobody can pay. Then everybody who waited tries again at once", 300, 13,
+                load("Product page", steady(900)),
+                load("Customer's cart", new RateCurve.Spike(260, 1_300, 120, 60)),
+                load("Place an order", new RateCurve.Spike(4, 90, 120, 40)),
+                load("Add to cart", steady(35))));
     }
 }

@@ -1,16 +1,15 @@
 package dev.keywright.samples.shop;
 
-import static dev.keywright.samples.Words.expression;
-import static dev.keywright.samples.Words.key;
-import static dev.keywright.samples.Words.parameter;
-import static dev.keywright.samples.Words.with;
+import static dev.keywright.samples.parts.Patterns.expression;
+import static dev.keywright.samples.parts.Words.key;
+import static dev.keywright.samples.parts.Patterns.parameter;
+import static dev.keywright.samples.parts.Patterns.pattern;
+import static dev.keywright.samples.parts.Patterns.with;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SequencedMap;
 
-import dev.keywright.design.entity.Entity;
 import dev.keywright.design.name.AttributeName;
 import dev.keywright.design.name.IndexName;
 import dev.keywright.design.pattern.AccessPattern;
@@ -21,21 +20,21 @@ import dev.keywright.design.pattern.RangeCondition;
 import dev.keywright.design.pattern.RangeOperator;
 import dev.keywright.design.pattern.ReadOrder;
 import dev.keywright.design.pattern.Request;
-import dev.keywright.design.pattern.RequestRate;
 import dev.keywright.design.pattern.Source;
 import dev.keywright.design.value.Value;
+import dev.keywright.samples.parts.Rows;
 
 /** What the shop asks, each with the answer that its items give. */
 final class ShopReads {
     private static final String CUSTOMER = "C10001";
     private static final String CELEBRITY = "P0001";
 
-    private final ShopData data;
+    private final Rows rows;
     private final String order;
 
-    ShopReads(ShopData data) {
-        this.data = data;
-        this.order = text(data.rows(ShopSchema.ORDER).getLast(), "orderId");
+    ShopReads(Rows rows) {
+        this.rows = rows;
+        this.order = rows.of(ShopSchema.ORDER).getLast().text("orderId");
     }
 
     List<AccessPattern> patterns() {
@@ -52,7 +51,7 @@ final class ShopReads {
     }
 
     private AccessPattern byEmail() {
-        String email = text(data.rows(ShopSchema.CUSTOMER).get(7), "email");
+        String email = rows.of(ShopSchema.CUSTOMER).get(7).text("email");
         return pattern("Customer by e-mail", "Signing in",
                 Request.Query.of(index(ShopSchema.GSI1), KeyCondition.of(key("EMAIL#<email:lower>"))), 30, 120)
                 .withParameters(List.of(parameter("email", email)))
@@ -62,14 +61,14 @@ final class ShopReads {
     private AccessPattern addresses() {
         return pattern("Customer's addresses", "Checkout, step one", ofCustomer("ADDRESS#"), 25, 90)
                 .withParameters(List.of(parameter("customerId", CUSTOMER)))
-                .withExpected(List.of(new Expectation.Count(count(ShopSchema.ADDRESS, "customerId", CUSTOMER))));
+                .withExpected(List.of(new Expectation.Count(rows.count(ShopSchema.ADDRESS, "customerId", CUSTOMER))));
     }
 
     private AccessPattern cart() {
-        String customer = text(data.rows(ShopSchema.CART_ITEM).getFirst(), "customerId");
+        String customer = rows.of(ShopSchema.CART_ITEM).getFirst().text("customerId");
         return pattern("Customer's cart", "Shown on every page", ofCustomer("CART#"), 260, 900)
                 .withParameters(List.of(parameter("customerId", customer)))
-                .withExpected(List.of(new Expectation.Count(count(ShopSchema.CART_ITEM, "customerId", customer))));
+                .withExpected(List.of(new Expectation.Count(rows.count(ShopSchema.CART_ITEM, "customerId", customer))));
     }
 
     private AccessPattern recentOrders() {
@@ -83,10 +82,10 @@ final class ShopReads {
     private AccessPattern ordersOfAPeriod() {
         String from = "2026-10-01";
         String to = "2026-10-31T23:59:59Z";
-        long expected = data.rows(ShopSchema.ORDER)
+        long expected = rows.of(ShopSchema.ORDER)
                 .stream()
-                .filter(row -> text(row, "customerId").equals(CUSTOMER))
-                .map(row -> text(row, "placedAt"))
+                .filter(row -> row.text("customerId").equals(CUSTOMER))
+                .map(row -> row.text("placedAt"))
                 .filter(at -> from.compareTo(at) <= 0 && at.compareTo(to) <= 0)
                 .count();
         Request.Query query = Request.Query.of(Source.of(ShopSchema.TABLE),
@@ -99,7 +98,8 @@ final class ShopReads {
     }
 
     private AccessPattern wholeOrder() {
-        long items = count(ShopSchema.ORDER_ITEM, "orderId", order) + count(ShopSchema.SHIPMENT, "orderId", order);
+        long items = rows.count(ShopSchema.ORDER_ITEM, "orderId", order)
+                + rows.count(ShopSchema.SHIPMENT, "orderId", order);
         return pattern("Order with items and parcels", "One query brings three kinds of items",
                 Request.Query.of(index(ShopSchema.GSI1), KeyCondition.of(key("ORDER#<orderId>"))), 90, 300)
                 .withParameters(List.of(parameter("orderId", order)))
@@ -126,9 +126,9 @@ final class ShopReads {
     }
 
     private AccessPattern category() {
-        long cheap = data.rows(ShopSchema.PRODUCT)
+        long cheap = rows.of(ShopSchema.PRODUCT)
                 .stream()
-                .filter(row -> text(row, "category").equals("audio") && number(row, "priceCents") <= 20_000)
+                .filter(row -> row.text("category").equals("audio") && row.number("priceCents") <= 20_000)
                 .count();
         Request.Query query = Request.Query.of(index(ShopSchema.GSI2), KeyCondition.of(key("CATEGORY#<category>"),
                 RangeCondition.of(RangeOperator.LE, key("PRICE#<maxPriceCents:pad(8)>~"))))
@@ -154,18 +154,18 @@ final class ShopReads {
     }
 
     private AccessPattern reviewsByCustomer() {
-        String customer = text(data.rows(ShopSchema.REVIEW).getFirst(), "customerId");
+        String customer = rows.of(ShopSchema.REVIEW).getFirst().text("customerId");
         Request.Query query = Request.Query.of(index(ShopSchema.GSI1), KeyCondition.of(key("CUSTOMER#<customerId>"),
                 RangeCondition.of(RangeOperator.BEGINS_WITH, key("REVIEW#"))));
         return pattern("Customer's reviews", "", query, 8, 30)
                 .withParameters(List.of(parameter("customerId", customer)))
-                .withExpected(List.of(new Expectation.Count(count(ShopSchema.REVIEW, "customerId", customer))));
+                .withExpected(List.of(new Expectation.Count(rows.count(ShopSchema.REVIEW, "customerId", customer))));
     }
 
     private AccessPattern ordersToPack() {
-        long large = data.rows(ShopSchema.ORDER)
+        long large = rows.of(ShopSchema.ORDER)
                 .stream()
-                .filter(row -> text(row, "status").equals("PAID") && number(row, "itemCount") > 1)
+                .filter(row -> row.text("status").equals("PAID") && row.number("itemCount") > 1)
                 .count();
         Request.Query query = Request.Query
                 .of(index(ShopSchema.GSI2), KeyCondition.of(key("STATUS#<status>")))
@@ -177,10 +177,10 @@ final class ShopReads {
 
     private AccessPattern parcelsDue() {
         String day = "2026-11-01";
-        long due = data.rows(ShopSchema.SHIPMENT)
+        long due = rows.of(ShopSchema.SHIPMENT)
                 .stream()
-                .filter(row -> text(row, "carrier").equals("northpost"))
-                .filter(row -> text(row, "dueOn").compareTo(day) <= 0)
+                .filter(row -> row.text("carrier").equals("northpost"))
+                .filter(row -> row.text("dueOn").compareTo(day) <= 0)
                 .count();
         Request.Query query = Request.Query.of(index(ShopSchema.GSI2), KeyCondition.of(key("CARRIER#<carrier>"),
                 RangeCondition.of(RangeOperator.LE, key("DUE#<day>~"))));
@@ -207,23 +207,7 @@ final class ShopReads {
                 RangeCondition.of(RangeOperator.BEGINS_WITH, key(prefix))));
     }
 
-    static AccessPattern pattern(String name, String description, Request request, double average, double peak) {
-        return AccessPattern.of(name, request).withDescription(description).withRate(new RequestRate(average, peak));
-    }
-
     private static Source index(String name) {
         return Source.of(ShopSchema.TABLE, new IndexName(name));
-    }
-
-    private long count(Entity entity, String field, String value) {
-        return data.rows(entity).stream().filter(row -> text(row, field).equals(value)).count();
-    }
-
-    static String text(SequencedMap<String, Value> row, String field) {
-        return row.get(field) instanceof Value.S(String text) ? text : "";
-    }
-
-    static long number(SequencedMap<String, Value> row, String field) {
-        return row.get(field) instanceof Value.N(String digits) ? Long.parseLong(digits) : 0;
     }
 }

@@ -1,28 +1,22 @@
 package dev.keywright.samples.shop;
 
-import static dev.keywright.samples.Words.entity;
-import static dev.keywright.samples.Words.fields;
-import static dev.keywright.samples.Words.keys;
-import static dev.keywright.samples.Words.on;
+import static dev.keywright.samples.parts.Words.attributes;
+import static dev.keywright.samples.parts.Words.entity;
+import static dev.keywright.samples.parts.Words.expiring;
+import static dev.keywright.samples.parts.Words.fields;
+import static dev.keywright.samples.parts.Words.keys;
+import static dev.keywright.samples.parts.Words.many;
+import static dev.keywright.samples.parts.Words.on;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 import dev.keywright.design.entity.Entity;
-import dev.keywright.design.entity.Relation;
-import dev.keywright.design.entity.Relation.Cardinality;
-import dev.keywright.design.name.AttributeName;
-import dev.keywright.design.name.EntityName;
 import dev.keywright.design.name.TableName;
-import dev.keywright.design.table.Attribute;
 import dev.keywright.design.table.GlobalIndex;
 import dev.keywright.design.table.KeySchema;
-import dev.keywright.design.table.PointInTimeRecovery;
 import dev.keywright.design.table.StreamView;
 import dev.keywright.design.table.Table;
-import dev.keywright.design.table.TableOptions;
-import dev.keywright.design.value.ValueType;
 
 /** The table and what is stored in it. */
 final class ShopSchema {
@@ -90,19 +84,9 @@ final class ShopSchema {
                                 "By e-mail; an order with everything that belongs to it; a customer's reviews"),
                 GlobalIndex.of(GSI2, KeySchema.of("GSI2PK", "GSI2SK"))
                         .withDescription("Orders by status, parcels by carrier, products by category and price"));
-        var attributes = List.of("PK", "SK", "GSI1PK", "GSI1SK", "GSI2PK", "GSI2SK")
-                .stream()
-                .map(name -> Attribute.of(name, ValueType.S))
-                .toList();
         return plain.withDescription("Everything the shop knows")
-                .withAttributes(attributes)
+                .withAttributes(attributes("PK", "SK", "GSI1PK", "GSI1SK", "GSI2PK", "GSI2SK"))
                 .withGlobalIndexes(indexes)
-                .withOptions(TableOptions.DEFAULT.withTimeToLive(Optional.of(new AttributeName("expiresAt")))
-                        .withStream(Optional.of(StreamView.NEW_AND_OLD_IMAGES))
-                        .withPointInTimeRecovery(Optional.of(new PointInTimeRecovery(PointInTimeRecovery.MAX_DAYS))));
-    }
-
-    private static Relation many(String entity, double average) {
-        return new Relation(new EntityName(entity), Cardinality.ONE_TO_MANY, OptionalDouble.of(average), "");
+                .withOptions(expiring("expiresAt").withStream(Optional.of(StreamView.NEW_AND_OLD_IMAGES)));
     }
 }

@@ -1,11 +1,10 @@
 package dev.keywright.samples.shop;
 
-import static dev.keywright.samples.Words.expression;
-import static dev.keywright.samples.Words.key;
-import static dev.keywright.samples.Words.parameter;
-import static dev.keywright.samples.Words.with;
-import static dev.keywright.samples.shop.ShopReads.pattern;
-import static dev.keywright.samples.shop.ShopReads.text;
+import static dev.keywright.samples.parts.Patterns.expression;
+import static dev.keywright.samples.parts.Words.key;
+import static dev.keywright.samples.parts.Patterns.parameter;
+import static dev.keywright.samples.parts.Patterns.pattern;
+import static dev.keywright.samples.parts.Patterns.with;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,15 +19,17 @@ import dev.keywright.design.pattern.ItemTemplate;
 import dev.keywright.design.pattern.KeySkew;
 import dev.keywright.design.pattern.Request;
 import dev.keywright.design.value.Value;
+import dev.keywright.samples.parts.Row;
+import dev.keywright.samples.parts.Rows;
 
 /** What the shop changes. */
 final class ShopWrites {
     private static final String CELEBRITY = "P0001";
 
-    private final ShopData data;
+    private final Rows rows;
 
-    ShopWrites(ShopData data) {
-        this.data = data;
+    ShopWrites(Rows rows) {
+        this.rows = rows;
     }
 
     List<AccessPattern> patterns() {
@@ -57,11 +58,11 @@ final class ShopWrites {
     }
 
     private AccessPattern removeFromCart() {
-        SequencedMap<String, Value> cart = data.rows(ShopSchema.CART_ITEM).getFirst();
+        Row cart = rows.of(ShopSchema.CART_ITEM).getFirst();
         return pattern("Remove from cart", "", new Request.DeleteItem(ShopSchema.TABLE,
                 List.of(key("CUSTOMER#<customerId>"), key("CART#<productId>")), Optional.empty()), 12, 40)
-                .withParameters(List.of(parameter("customerId", text(cart, "customerId")),
-                        parameter("productId", text(cart, "productId"))))
+                .withParameters(List.of(parameter("customerId", cart.text("customerId")),
+                        parameter("productId", cart.text("productId"))))
                 .withExpected(List.of(new Expectation.Count(1)));
     }
 
@@ -86,9 +87,9 @@ final class ShopWrites {
     }
 
     private AccessPattern shipOrder() {
-        SequencedMap<String, Value> packed = data.rows(ShopSchema.ORDER)
+        Row packed = rows.of(ShopSchema.ORDER)
                 .stream()
-                .filter(row -> text(row, "status").equals("PACKED"))
+                .filter(row -> row.text("status").equals("PACKED"))
                 .findFirst()
                 .orElseThrow();
         SequencedMap<String, AttributeName> names = new LinkedHashMap<>();
@@ -102,19 +103,19 @@ final class ShopWrites {
                 Optional.of(new Expression("#s = :from", names, new LinkedHashMap<>())));
         return pattern("Ship an order", "Moves it in the index of open orders; only from the status it was seen in",
                 update, 4, 20)
-                .withParameters(List.of(parameter("customerId", text(packed, "customerId")),
-                        parameter("placedAt", text(packed, "placedAt")), parameter("orderId", text(packed, "orderId")),
+                .withParameters(List.of(parameter("customerId", packed.text("customerId")),
+                        parameter("placedAt", packed.text("placedAt")), parameter("orderId", packed.text("orderId")),
                         parameter("from", "PACKED")))
                 .withExpected(List.of(new Expectation.First(with("GSI2PK", "STATUS#SHIPPED"))));
     }
 
     private AccessPattern takeEmail() {
-        SequencedMap<String, Value> known = data.rows(ShopSchema.CUSTOMER).getFirst();
+        Row known = rows.of(ShopSchema.CUSTOMER).getFirst();
         return pattern("Register a customer id twice", "Refused: the id is taken",
                 new Request.PutItem(ShopSchema.TABLE, ItemTemplate.of(ShopSchema.CUSTOMER.name()),
                         Optional.of(expression("attribute_not_exists(#PK)"))),
                 0.2, 1)
-                .withParameters(List.of(parameter("customerId", text(known, "customerId")),
+                .withParameters(List.of(parameter("customerId", known.text("customerId")),
                         parameter("email", "someone.else@example.com"), parameter("name", "Someone Else"),
                         parameter("tier", "basic"), parameter("joinedAt", "2026-11-20T09:00:00Z")))
                 .withExpected(List.of(new Expectation.Fails("ConditionalCheckFailedException")));

@@ -130,6 +130,8 @@ final class LoadRules {
                 .orElse(USUAL_KEYS);
         return switch (pattern.skew()) {
             case KeySkew.Uniform() -> 1 / Math.max(1, keys);
+            case KeySkew.FromData() -> 1 / Math.max(1, keys);
+            case KeySkew.MovingHotSet(double share, int hot, int _) -> share / Math.max(1, hot) / shards;
             case KeySkew.HotSet(double share, int hot) -> share / Math.max(1, hot) / shards;
             case KeySkew.Zipf(double exponent) -> 1 / harmonic(Math.min(keys, 1_000_000), exponent) / shards;
         };

@@ -17,11 +17,6 @@ import dev.keywright.design.table.Table;
 
 /** Tables and indexes that CreateTable would refuse (FACTS §3.1). */
 final class TableRules {
-    private static final int MOST_GLOBAL = 20;
-    private static final int MOST_LOCAL = 5;
-    private static final int MOST_INCLUDED = 20;
-    private static final int MOST_INCLUDED_IN_TABLE = 100;
-
     static final List<Rule> ALL = List.of(
             Rule.error("key-shape", "Give the key the number of attributes it can have.", TableRules::shapes),
             Rule.error("key-attribute-missing", "Declare the attribute with type S, N or B.", TableRules::missing),
@@ -96,13 +91,14 @@ final class TableRules {
 
     private static void tooMany(Design design, BiConsumer<DesignPath, String> report) {
         for (Table table : design.tables()) {
-            if (table.globalIndexes().size() > MOST_GLOBAL) {
+            if (table.globalIndexes().size() > Table.MAX_GLOBAL_INDEXES) {
                 report.accept(new DesignPath.OfTable(table.name()),
-                        table.globalIndexes().size() + " global indexes; the default quota is " + MOST_GLOBAL);
+                        table.globalIndexes().size() + " global indexes; the default quota is "
+                                + Table.MAX_GLOBAL_INDEXES);
             }
-            if (table.localIndexes().size() > MOST_LOCAL) {
+            if (table.localIndexes().size() > Table.MAX_LOCAL_INDEXES) {
                 report.accept(new DesignPath.OfTable(table.name()),
-                        table.localIndexes().size() + " local indexes; there can be " + MOST_LOCAL);
+                        table.localIndexes().size() + " local indexes; there can be " + Table.MAX_LOCAL_INDEXES);
             }
         }
     }
@@ -123,14 +119,14 @@ final class TableRules {
             for (IndexName index : table.indexNames()) {
                 int included = table.projectionOf(index).map(TableRules::included).orElse(0);
                 all += included;
-                if (included > MOST_INCLUDED) {
+                if (included > Projection.Include.MAX_ATTRIBUTES) {
                     report.accept(new DesignPath.OfIndex(table.name(), index),
-                            included + " attributes included; there can be " + MOST_INCLUDED);
+                            included + " attributes included; there can be " + Projection.Include.MAX_ATTRIBUTES);
                 }
             }
-            if (all > MOST_INCLUDED_IN_TABLE) {
+            if (all > Table.MAX_INCLUDED_ATTRIBUTES) {
                 report.accept(new DesignPath.OfTable(table.name()),
-                        all + " attributes included over all indexes; there can be " + MOST_INCLUDED_IN_TABLE);
+                        all + " attributes included over all indexes; there can be " + Table.MAX_INCLUDED_ATTRIBUTES);
             }
         }
     }

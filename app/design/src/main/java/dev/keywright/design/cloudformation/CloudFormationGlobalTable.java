@@ -134,7 +134,8 @@ final class CloudFormationGlobalTable {
                 .put("MaxCapacity", scaling.maxCapacity())
                 .put("SeedCapacity", units.units())
                 .put("TargetTrackingScalingPolicyConfiguration",
-                        new ObjectBuilder().put("TargetValue", scaling.targetUtilization()).build())
+                        Scaling.cooldowns(new ObjectBuilder().put("TargetValue", scaling.targetUtilization()), scaling)
+                                .build())
                 .build();
     }
 }

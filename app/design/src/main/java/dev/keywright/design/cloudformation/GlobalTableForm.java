@@ -133,6 +133,10 @@ final class GlobalTableForm {
 
     /** Scaling between a number and itself is that number, fixed. */
     private record Side(Json units, Optional<Json> scaling) {
+        private static Optional<Json> cooldown(Json scaling, String name) {
+            return Tree.number(scaling, "TargetTrackingScalingPolicyConfiguration", name);
+        }
+
         static Side of(Json settings, String side) {
             Json scaling = Tree.at(settings, side + "CapacityAutoScalingSettings").orElse(new Json.Null());
             Json least = Tree.number(scaling, "MinCapacity").orElse(new Json.Num("1"));
@@ -148,6 +152,8 @@ final class GlobalTableForm {
                     .put("TargetValue", Tree
                             .number(scaling, "TargetTrackingScalingPolicyConfiguration", "TargetValue")
                             .orElse(new Json.Num("70")))
+                    .putIf(cooldown(scaling, "ScaleOutCooldown"), "ScaleOutCooldown", it -> it)
+                    .putIf(cooldown(scaling, "ScaleInCooldown"), "ScaleInCooldown", it -> it)
                     .build()));
         }
     }

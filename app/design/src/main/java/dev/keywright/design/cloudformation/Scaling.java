@@ -9,11 +9,11 @@ import dev.keywright.design.json.Json;
 import dev.keywright.design.json.ObjectBuilder;
 import dev.keywright.design.name.IndexName;
 import dev.keywright.design.table.AutoScaling;
+import dev.keywright.design.table.ScheduledAction;
 import dev.keywright.design.table.Table;
 
 /** The target and the policy with which one side of a table or an index scales by itself. */
 record Scaling(Table table, String id, Labels labels) {
-    private static final int COOLDOWN_SECONDS = 60;
     private static final String SERVICE_ROLE = "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/"
             + "dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable";
 
@@ -37,6 +37,7 @@ record Scaling(Table table, String id, Labels labels) {
                         .put("MinCapacity", scaling.minCapacity())
                         .put("MaxCapacity", scaling.maxCapacity())
                         .put("RoleARN", Functions.sub(SERVICE_ROLE))
+                        .putList("ScheduledActions", scaling.scheduled(), Scaling::scheduled)
                         .build())
                 .build();
     }
@@ -51,12 +52,30 @@ record Scaling(Table table, String id, Labels labels) {
                 .build();
     }
 
+    private static Json scheduled(ScheduledAction action) {
+        return new ObjectBuilder().put("ScheduledActionName", "at-second-" + action.secondOfDay())
+                .put("Schedule", action.schedule())
+                .put("ScalableTargetAction", new ObjectBuilder().put("MinCapacity", action.minCapacity())
+                        .put("MaxCapacity", action.maxCapacity())
+                        .build())
+                .build();
+    }
+
+    /** What is declared; a cooldown of nothing is the service's own default. */
+    static ObjectBuilder cooldowns(ObjectBuilder json, AutoScaling scaling) {
+        if (scaling.scaleInCooldownSeconds() > 0) {
+            json.put("ScaleInCooldown", scaling.scaleInCooldownSeconds());
+        }
+        if (scaling.scaleOutCooldownSeconds() > 0) {
+            json.put("ScaleOutCooldown", scaling.scaleOutCooldownSeconds());
+        }
+        return json;
+    }
+
     private static Json tracking(Provisioning.Scaled scaled) {
         String metric = "DynamoDB" + scaled.side().word() + "CapacityUtilization";
-        return new ObjectBuilder().put("TargetValue", scaled.scaling().targetUtilization())
-                .put("PredefinedMetricSpecification", new ObjectBuilder().put("PredefinedMetricType", metric).build())
-                .put("ScaleInCooldown", COOLDOWN_SECONDS)
-                .put("ScaleOutCooldown", COOLDOWN_SECONDS)
-                .build();
+        ObjectBuilder json = new ObjectBuilder().put("TargetValue", scaled.scaling().targetUtilization())
+                .put("PredefinedMetricSpecification", new ObjectBuilder().put("PredefinedMetricType", metric).build());
+        return cooldowns(json, scaled.scaling()).build();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.keywright.design.infrastructure.Schedule;
 import dev.keywright.design.infrastructure.Tree;
 import dev.keywright.design.json.Json;
 import dev.keywright.design.json.ObjectBuilder;
@@ -58,11 +59,26 @@ final class Targets {
         ObjectBuilder scaling = new ObjectBuilder();
         Tree.number(target.properties(), "MinCapacity").ifPresent(number -> scaling.put("MinCapacity", number));
         Tree.number(target.properties(), "MaxCapacity").ifPresent(number -> scaling.put("MaxCapacity", number));
-        return scaling.put("TargetValue", policies.stream()
+        Json tracking = policies.stream()
                 .filter(policy -> isOf(policy, target))
                 .findFirst()
-                .flatMap(policy -> Tree.number(policy, "TargetTrackingScalingPolicyConfiguration", "TargetValue"))
-                .orElse(new Json.Num(USUAL_TARGET))).build();
+                .flatMap(policy -> Tree.at(policy, "TargetTrackingScalingPolicyConfiguration"))
+                .orElseGet(Json.Null::new);
+        List<Json> daily = new ArrayList<>();
+        List<Json> others = new ArrayList<>();
+        Tree.list(target.properties(), "ScheduledActions")
+                .forEach(action -> daily(action).ifPresentOrElse(daily::add, () -> others.add(action)));
+        return scaling.put("TargetValue", Tree.number(tracking, "TargetValue").orElse(new Json.Num(USUAL_TARGET)))
+                .putIf(Tree.number(tracking, "ScaleOutCooldown"), "ScaleOutCooldown", it -> it)
+                .putIf(Tree.number(tracking, "ScaleInCooldown"), "ScaleInCooldown", it -> it)
+                .putList("ScheduledActions", daily, it -> it)
+                .putList("OtherScheduledActions", others, it -> it)
+                .build();
+    }
+
+    private static Optional<Json> daily(Json action) {
+        return Schedule.daily(Tree.text(action, "Schedule"), Tree.number(action, "ScalableTargetAction", "MinCapacity"),
+                Tree.number(action, "ScalableTargetAction", "MaxCapacity"));
     }
 
     private static boolean isOf(Json policy, Target target) {

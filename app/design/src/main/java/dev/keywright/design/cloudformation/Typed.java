@@ -14,7 +14,7 @@ import dev.keywright.design.json.Json;
 record Typed(String where, List<String> notices) {
     private static final Set<String> NUMBERS = Set.of("ReadCapacityUnits", "WriteCapacityUnits", "MinCapacity",
             "MaxCapacity", "TargetValue", "MaxReadRequestUnits", "MaxWriteRequestUnits", "ReadUnitsPerSecond",
-            "WriteUnitsPerSecond", "RecoveryPeriodInDays");
+            "WriteUnitsPerSecond", "RecoveryPeriodInDays", "ScaleInCooldown", "ScaleOutCooldown");
     private static final Set<String> TRUTHS = Set.of("Enabled", "SSEEnabled", "DeletionProtectionEnabled",
             "PointInTimeRecoveryEnabled", "StreamEnabled");
 

@@ -25,7 +25,10 @@ public sealed interface IndexEdit extends Edit {
 
     record AddLocal(TableName table, LocalIndex index) implements IndexEdit {}
 
-    /** Puts the index in the place of the one with its name. */
+    /**
+     * Puts the index in the place of the one with its name. Templates stay with their attributes, and an attribute that
+     * takes another's place takes its templates and, in items that lack one, its values.
+     */
     record ChangeGlobal(TableName table, GlobalIndex index) implements IndexEdit {}
 
     /** Puts the index in the place of the one with its name. */

@@ -23,8 +23,7 @@ final class IndexEdits {
                     old -> free(old, index.name()).withGlobalIndexes(globals(old).plus(index)));
             case IndexEdit.AddLocal(var _, LocalIndex index) -> TableEdits.change(design, table,
                     old -> free(old, index.name()).withLocalIndexes(locals(old).plus(index)));
-            case IndexEdit.ChangeGlobal(var _, GlobalIndex index) -> TableEdits.change(design, table,
-                    old -> old.withGlobalIndexes(globals(old).change(index.name(), _ -> index)));
+            case IndexEdit.ChangeGlobal(var _, GlobalIndex index) -> change(design, table, index);
             case IndexEdit.ChangeLocal(var _, LocalIndex index) -> TableEdits.change(design, table,
                     old -> old.withLocalIndexes(locals(old).change(index.name(), _ -> index)));
             case IndexEdit.Remove(var _, IndexName index) -> remove(design, table, index);
@@ -45,6 +44,15 @@ final class IndexEdits {
             throw new RefusedEditException("there is already an index " + wanted);
         }
         return table;
+    }
+
+    private static Design change(Design design, TableName table, GlobalIndex index) {
+        Design changed = TableEdits.change(design, table,
+                old -> old.withGlobalIndexes(globals(old).change(index.name(), _ -> index)));
+        return design.table(table)
+                .flatMap(old -> old.globalIndex(index.name()))
+                .map(old -> new KeySchemaChange(table, old.keys(), index.keys()).ofIndex(changed, index.name()))
+                .orElse(changed);
     }
 
     private static Design remove(Design design, TableName table, IndexName index) {

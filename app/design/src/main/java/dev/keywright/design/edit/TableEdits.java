@@ -9,7 +9,13 @@ import dev.keywright.design.model.Design;
 import dev.keywright.design.name.AttributeName;
 import dev.keywright.design.name.TableName;
 import dev.keywright.design.table.Attribute;
+import dev.keywright.design.table.Capacity;
+import dev.keywright.design.table.GlobalIndex;
+import dev.keywright.design.table.GlobalTable;
+import dev.keywright.design.table.KeySchema;
+import dev.keywright.design.table.StreamView;
 import dev.keywright.design.table.Table;
+import dev.keywright.design.table.TableOptions;
 import dev.keywright.design.value.ValueType;
 
 /** What table edits do. */
@@ -32,7 +38,13 @@ final class TableEdits {
             case TableEdit.RenameTable(TableName from, TableName to) -> TableRename.apply(design, from, to);
             case TableEdit.DescribeTable(TableName table, String description) ->
                 change(design, table, old -> old.withDescription(description));
-            case TableEdit.SetKeys(TableName table, var keys) -> change(design, table, old -> old.withKeys(keys));
+            case TableEdit.DuplicateTable(TableName from, TableName to) ->
+                design.withTables(tables(design).plus(find(design, from).withName(to)));
+            case TableEdit.SetKeys(TableName table, var keys) -> setKeys(design, table, keys);
+            case TableEdit.SetCapacity(TableName table, Capacity capacity) ->
+                change(design, table, old -> withCapacity(old, capacity));
+            case TableEdit.SetGlobalTable(TableName table, GlobalTable regions) ->
+                change(design, table, old -> withGlobalTable(old, regions));
             case TableEdit.SetOptions(TableName table, var options) ->
                 change(design, table, old -> old.withOptions(options));
             case TableEdit.DeclareAttribute(TableName table, Attribute attribute) ->
@@ -42,6 +54,38 @@ final class TableEdits {
             case TableEdit.RenameAttribute(TableName table, AttributeName from, AttributeName to) ->
                 AttributeRename.apply(design, table, from, to);
         };
+    }
+
+    private static Table find(Design design, TableName table) {
+        return design.table(table).orElseThrow(() -> new RefusedEditException("there is no table " + table));
+    }
+
+    private static Design setKeys(Design design, TableName table, KeySchema keys) {
+        Table old = find(design, table);
+        if (keys.sort().isEmpty() && !old.localIndexes().isEmpty()) {
+            throw new RefusedEditException("local indexes need the table's sort key; remove them first");
+        }
+        return new KeySchemaChange(table, old.keys(), keys).ofTable(change(design, table, it -> it.withKeys(keys)));
+    }
+
+    private static Table withCapacity(Table table, Capacity capacity) {
+        List<GlobalIndex> indexes = table.globalIndexes()
+                .stream()
+                .map(index -> index.withCapacity(
+                        index.capacity().filter(own -> own.billingMode().equals(capacity.billingMode()))))
+                .toList();
+        return table.withOptions(table.options().withCapacity(capacity)).withGlobalIndexes(indexes);
+    }
+
+    private static Table withGlobalTable(Table table, GlobalTable regions) {
+        boolean strong = regions.consistency() == GlobalTable.MultiRegionConsistency.STRONG;
+        if (strong && (!table.localIndexes().isEmpty() || table.options().timeToLive().isPresent())) {
+            throw new RefusedEditException(
+                    "a table with strong consistency across regions has no local indexes and no time to live");
+        }
+        boolean streams = !strong && !regions.replicas().isEmpty();
+        TableOptions options = table.options().withGlobalTable(regions);
+        return table.withOptions(streams ? options.withStream(Optional.of(StreamView.NEW_AND_OLD_IMAGES)) : options);
     }
 
     private static Design remove(Design design, TableName table) {

@@ -17,8 +17,6 @@ import dev.keywright.design.table.Table;
  * replicas are left out at an endpoint other than AWS's own, for those have neither.
  */
 final class CliScript {
-    private static final int COOLDOWN_SECONDS = 60;
-
     private final StringBuilder out = new StringBuilder(
             """
             #!/usr/bin/env bash
@@ -91,18 +89,34 @@ final class CliScript {
                 JsonPrinter.line(target.put("MinCapacity", scaled.scaling().minCapacity())
                         .put("MaxCapacity", scaled.scaling().maxCapacity())
                         .build()));
-        Json tracking = new ObjectBuilder().put("TargetValue", scaled.scaling().targetUtilization())
-                .put("PredefinedMetricSpecification", new ObjectBuilder().put("PredefinedMetricType", metric).build())
-                .put("ScaleInCooldown", COOLDOWN_SECONDS)
-                .put("ScaleOutCooldown", COOLDOWN_SECONDS)
-                .build();
+        scaled.scaling()
+                .scheduled()
+                .forEach(action -> command("application-autoscaling put-scheduled-action --cli-input-json",
+                        JsonPrinter.line(new ObjectBuilder().put("ServiceNamespace", "dynamodb")
+                                .put("ResourceId", resource)
+                                .put("ScalableDimension", dimension)
+                                .put("ScheduledActionName", "at-second-" + action.secondOfDay())
+                                .put("Schedule", action.schedule())
+                                .put("ScalableTargetAction",
+                                        new ObjectBuilder().put("MinCapacity", action.minCapacity())
+                                                .put("MaxCapacity", action.maxCapacity())
+                                                .build())
+                                .build())));
+        ObjectBuilder tracking = new ObjectBuilder().put("TargetValue", scaled.scaling().targetUtilization())
+                .put("PredefinedMetricSpecification", new ObjectBuilder().put("PredefinedMetricType", metric).build());
+        if (scaled.scaling().scaleInCooldownSeconds() > 0) {
+            tracking.put("ScaleInCooldown", scaled.scaling().scaleInCooldownSeconds());
+        }
+        if (scaled.scaling().scaleOutCooldownSeconds() > 0) {
+            tracking.put("ScaleOutCooldown", scaled.scaling().scaleOutCooldownSeconds());
+        }
         command("application-autoscaling put-scaling-policy --cli-input-json",
                 JsonPrinter.line(new ObjectBuilder().put("PolicyName", metric + ":" + resource)
                         .put("PolicyType", "TargetTrackingScaling")
                         .put("ServiceNamespace", "dynamodb")
                         .put("ResourceId", resource)
                         .put("ScalableDimension", dimension)
-                        .put("TargetTrackingScalingPolicyConfiguration", tracking)
+                        .put("TargetTrackingScalingPolicyConfiguration", tracking.build())
                         .build()));
     }
 

@@ -10,6 +10,7 @@ import dev.keywright.design.json.ObjectBuilder;
 import dev.keywright.design.table.AutoScaling;
 import dev.keywright.design.table.Capacity;
 import dev.keywright.design.table.ProvisionedUnits;
+import dev.keywright.design.table.ScheduledAction;
 
 /** Billing mode, throughput, caps and auto scaling of a table or an index. */
 final class CapacityJson {
@@ -66,7 +67,16 @@ final class CapacityJson {
         return scaling.flatMap(members -> members.find(name))
                 .map(Cursor::members)
                 .map(side -> new AutoScaling(side.require("MinCapacity").whole(), side.require("MaxCapacity").whole(),
-                        side.require("TargetValue").small()));
+                        side.require("TargetValue").small(),
+                        side.find("ScaleOutCooldown").map(Cursor::small).orElse(0),
+                        side.find("ScaleInCooldown").map(Cursor::small).orElse(0),
+                        side.list("ScheduledActions", CapacityJson::scheduled)));
+    }
+
+    private static ScheduledAction scheduled(Cursor cursor) {
+        Members action = cursor.members();
+        return new ScheduledAction(action.require("SecondOfDay").small(), action.require("MinCapacity").whole(),
+                action.require("MaxCapacity").whole());
     }
 
     static void write(ObjectBuilder json, Capacity capacity) {
@@ -95,9 +105,22 @@ final class CapacityJson {
     }
 
     private static Json scaling(AutoScaling scaling) {
-        return new ObjectBuilder().put("MinCapacity", scaling.minCapacity())
+        ObjectBuilder json = new ObjectBuilder().put("MinCapacity", scaling.minCapacity())
                 .put("MaxCapacity", scaling.maxCapacity())
-                .put("TargetValue", scaling.targetUtilization())
+                .put("TargetValue", scaling.targetUtilization());
+        if (scaling.scaleOutCooldownSeconds() > 0) {
+            json.put("ScaleOutCooldown", scaling.scaleOutCooldownSeconds());
+        }
+        if (scaling.scaleInCooldownSeconds() > 0) {
+            json.put("ScaleInCooldown", scaling.scaleInCooldownSeconds());
+        }
+        return json.putList("ScheduledActions", scaling.scheduled(), CapacityJson::scheduled).build();
+    }
+
+    private static Json scheduled(ScheduledAction action) {
+        return new ObjectBuilder().put("SecondOfDay", action.secondOfDay())
+                .put("MinCapacity", action.minCapacity())
+                .put("MaxCapacity", action.maxCapacity())
                 .build();
     }
 }

@@ -54,6 +54,11 @@ final class PatternJson {
                 .or(() -> skew.find("hot_set")
                         .map(Cursor::members)
                         .map(hot -> new KeySkew.HotSet(hot.require("share").number(), hot.require("keys").small())))
+                .or(() -> skew.find("moving_hot_set")
+                        .map(Cursor::members)
+                        .map(hot -> new KeySkew.MovingHotSet(hot.require("share").number(),
+                                hot.require("keys").small(), hot.require("every_seconds").small())))
+                .or(() -> skew.find("from_data").map(_ -> new KeySkew.FromData()))
                 .orElse(new KeySkew.Uniform());
     }
 
@@ -87,6 +92,13 @@ final class PatternJson {
             case KeySkew.Zipf(double exponent) -> json.put("zipf", exponent).build();
             case KeySkew.HotSet(double share, int keys) ->
                 json.put("hot_set", new ObjectBuilder().put("share", share).put("keys", keys).build()).build();
+            case KeySkew.MovingHotSet(double share, int keys, int every) -> json
+                    .put("moving_hot_set", new ObjectBuilder().put("share", share)
+                            .put("keys", keys)
+                            .put("every_seconds", every)
+                            .build())
+                    .build();
+            case KeySkew.FromData() -> json.flag("from_data", true).build();
         };
     }
 }

@@ -45,7 +45,21 @@ final class ScenarioJson {
                         .map(Cursor::members)
                         .map(wave -> new RateCurve.Wave(wave.require("low").number(), wave.require("high").number(),
                                 wave.require("period_seconds").small())))
-                .orElseThrow(() -> cursor.error("expected one of constant, ramp, spike, wave"));
+                .or(() -> curve.find("daily")
+                        .map(Cursor::members)
+                        .map(daily -> new RateCurve.Daily(daily.require("low").number(), daily.require("high").number(),
+                                daily.require("peak_second").small())))
+                .or(() -> curve.find("flash_sale")
+                        .map(Cursor::members)
+                        .map(sale -> new RateCurve.FlashSale(sale.require("base").number(),
+                                sale.require("peak").number(), sale.require("from_second").small(),
+                                sale.require("half_life_seconds").small())))
+                .or(() -> curve.find("recorded")
+                        .map(Cursor::members)
+                        .map(recorded -> new RateCurve.Recorded(recorded.list("per_second", Cursor::number),
+                                recorded.require("every_seconds").small())))
+                .orElseThrow(() -> cursor
+                        .error("expected one of constant, ramp, spike, wave, daily, flash_sale, recorded"));
     }
 
     private static InjectedFault fault(Cursor cursor) {
@@ -81,6 +95,15 @@ final class ScenarioJson {
                     part.put("base", base).put("peak", peak).put("from_second", from).put("seconds", seconds));
             case RateCurve.Wave(double low, double high, int period) ->
                 named("wave", part.put("low", low).put("high", high).put("period_seconds", period));
+            case RateCurve.Daily(double low, double high, int peak) ->
+                named("daily", part.put("low", low).put("high", high).put("peak_second", peak));
+            case RateCurve.FlashSale(double base, double peak, int from, int halfLife) -> named("flash_sale",
+                    part.put("base", base)
+                            .put("peak", peak)
+                            .put("from_second", from)
+                            .put("half_life_seconds", halfLife));
+            case RateCurve.Recorded(var samples, int every) -> named("recorded",
+                    part.putList("per_second", samples, ObjectBuilder::number).put("every_seconds", every));
         };
     }
 

@@ -9,6 +9,7 @@ import dev.keywright.design.json.Members;
 import dev.keywright.design.json.ObjectBuilder;
 import dev.keywright.design.name.AttributeName;
 import dev.keywright.design.name.RegionName;
+import dev.keywright.design.table.Dax;
 import dev.keywright.design.table.DeletionProtection;
 import dev.keywright.design.table.Encryption;
 import dev.keywright.design.table.GlobalTable;
@@ -31,13 +32,26 @@ final class TableOptionsJson {
                         .filter(Cursor::flag)
                         .map(_ -> DeletionProtection.ENABLED)
                         .orElse(DeletionProtection.DISABLED),
-                TableJson.tags(table), globalTable(table));
+                TableJson.tags(table), globalTable(table), table.find("Dax").map(TableOptionsJson::dax));
     }
 
     static WarmThroughput warm(Cursor cursor) {
         Members warm = cursor.members();
         return new WarmThroughput(warm.find("ReadUnitsPerSecond").map(Cursor::whole).orElse(12_000L),
                 warm.find("WriteUnitsPerSecond").map(Cursor::whole).orElse(4_000L));
+    }
+
+    private static Dax dax(Cursor cursor) {
+        Members dax = cursor.members();
+        return new Dax(dax.require("NodeType").text(), dax.find("ReplicationFactor").map(Cursor::small).orElse(1),
+                dax.find("RecordTtlSeconds").map(Cursor::small).orElse(Dax.DEFAULT_TTL_SECONDS));
+    }
+
+    private static Json writeDax(Dax dax) {
+        return new ObjectBuilder().put("NodeType", dax.nodeType())
+                .put("ReplicationFactor", dax.nodes())
+                .put("RecordTtlSeconds", dax.ttlSeconds())
+                .build();
     }
 
     private static Optional<AttributeName> timeToLive(Members table) {
@@ -113,6 +127,7 @@ final class TableOptionsJson {
         }
         json.putList("Tags", options.tags().entrySet(), TableOptionsJson::writeTag);
         writeGlobalTable(json, options.globalTable());
+        json.putIf(options.dax(), "Dax", TableOptionsJson::writeDax);
     }
 
     static Json writeWarm(WarmThroughput warm) {

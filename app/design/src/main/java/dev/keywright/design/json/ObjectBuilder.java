@@ -27,7 +27,7 @@ public final class ObjectBuilder {
     }
 
     public ObjectBuilder put(String name, double number) {
-        return put(name, new Json.Num(digits(number)));
+        return put(name, number(number));
     }
 
     public ObjectBuilder flag(String name, boolean truth) {
@@ -64,7 +64,7 @@ public final class ObjectBuilder {
         return list(texts, Json.Text::new);
     }
 
-    private static String digits(double number) {
-        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    public static Json number(double number) {
+        return new Json.Num(new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString());
     }
 }

@@ -10,4 +10,13 @@ public sealed interface KeySkew {
 
     /** {@code share} (0 to 1) of the requests go to the first {@code keys} keys, the rest spreads evenly. */
     record HotSet(double share, int keys) implements KeySkew {}
+
+    /**
+     * A hot set that moves on: every {@code everySeconds} the next {@code keys} keys are the hot ones. A key that is made of
+     * the date or the hour is like that.
+     */
+    record MovingHotSet(double share, int keys, int everySeconds) implements KeySkew {}
+
+    /** As often as the sample items have each key: a customer with ten orders is asked for ten times as often. */
+    record FromData() implements KeySkew {}
 }

@@ -11,6 +11,9 @@ public sealed interface Projection {
     record KeysOnly() implements Projection {}
 
     record Include(List<AttributeName> nonKeyAttributes) implements Projection {
+        /** The most that one index may name (FACTS §3.1). */
+        public static final int MAX_ATTRIBUTES = 20;
+
         public Include {
             nonKeyAttributes = List.copyOf(nonKeyAttributes);
         }

@@ -19,6 +19,11 @@ public record Table(TableName name, String description, KeySchema keys, List<Att
         List<GlobalIndex> globalIndexes, List<LocalIndex> localIndexes, TableOptions options, Extras extras)
         implements
             TableBuilder.With {
+    /** The default quota; AWS raises it on request (FACTS §3.1). */
+    public static final int MAX_GLOBAL_INDEXES = 20;
+    public static final int MAX_LOCAL_INDEXES = 5;
+    /** How many attributes all indexes of a table may name in INCLUDE projections, taken together. */
+    public static final int MAX_INCLUDED_ATTRIBUTES = 100;
 
     public Table {
         attributes = List.copyOf(attributes);

@@ -18,13 +18,14 @@ import dev.keywright.design.name.DocumentRecord;
 public record TableOptions(Capacity capacity, Optional<WarmThroughput> warmThroughput,
         Optional<AttributeName> timeToLive, Optional<StreamView> stream,
         Optional<PointInTimeRecovery> pointInTimeRecovery, TableClass tableClass, Encryption encryption,
-        DeletionProtection deletionProtection, SequencedMap<String, String> tags, GlobalTable globalTable)
+        DeletionProtection deletionProtection, SequencedMap<String, String> tags, GlobalTable globalTable,
+        Optional<Dax> dax)
         implements
             TableOptionsBuilder.With {
 
     public static final TableOptions DEFAULT = new TableOptions(Capacity.onDemand(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), TableClass.STANDARD, new Encryption.AwsOwned(),
-            DeletionProtection.DISABLED, new LinkedHashMap<>(), GlobalTable.NONE);
+            DeletionProtection.DISABLED, new LinkedHashMap<>(), GlobalTable.NONE, Optional.empty());
 
     public TableOptions {
         tags = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(tags));

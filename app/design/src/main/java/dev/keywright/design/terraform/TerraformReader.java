@@ -41,8 +41,9 @@ public final class TerraformReader {
             String type = block.type().equals("resource") ? block.label(0) : block.type();
             switch (type) {
                 case "aws_dynamodb_table" -> table(block, targets);
-                case "aws_appautoscaling_target", "aws_appautoscaling_policy" -> {
-                }
+                case "aws_appautoscaling_target", "aws_appautoscaling_policy", "aws_appautoscaling_scheduled_action" ->
+                    {
+                    }
                 default -> {
                     if (!SILENT.contains(type)) {
                         unread.merge(type, 1, Integer::sum);

@@ -4,6 +4,7 @@ import dev.keywright.design.infrastructure.Labels;
 import dev.keywright.design.infrastructure.Provisioning;
 import dev.keywright.design.name.IndexName;
 import dev.keywright.design.table.AutoScaling;
+import dev.keywright.design.table.ScheduledAction;
 import dev.keywright.design.table.Table;
 
 /** The target and the policy with which one side of a table or an index scales by itself. */
@@ -46,6 +47,7 @@ record TerraformScaling(Table table, Labels labels, Provisioning.Scaled scaled) 
                                 .text("scalable_dimension", dimension())
                                 .number("min_capacity", scaling.minCapacity())
                                 .number("max_capacity", scaling.maxCapacity()));
+        scaling.scheduled().forEach(action -> scheduled(file, target, action));
         file.blank()
                 .block(Hcl.head("resource", "aws_appautoscaling_policy", label()),
                         new Hcl().set("name", "\"" + metric() + ":${" + target + ".resource_id}\"")
@@ -57,9 +59,30 @@ record TerraformScaling(Table table, Labels labels, Provisioning.Scaled scaled) 
                                 .block("target_tracking_scaling_policy_configuration", tracking(scaling)));
     }
 
+    private void scheduled(Hcl file, String target, ScheduledAction action) {
+        file.blank()
+                .block(Hcl.head("resource", "aws_appautoscaling_scheduled_action",
+                        label() + "_at_second_" + action.secondOfDay()),
+                        new Hcl().text("name", label() + "-at-second-" + action.secondOfDay())
+                                .set("service_namespace", target + ".service_namespace")
+                                .set("resource_id", target + ".resource_id")
+                                .set("scalable_dimension", target + ".scalable_dimension")
+                                .text("schedule", action.schedule())
+                                .blank()
+                                .block("scalable_target_action",
+                                        new Hcl().number("min_capacity", action.minCapacity())
+                                                .number("max_capacity", action.maxCapacity())));
+    }
+
     private Hcl tracking(AutoScaling scaling) {
-        return new Hcl().number("target_value", scaling.targetUtilization())
-                .blank()
+        Hcl body = new Hcl().number("target_value", scaling.targetUtilization());
+        if (scaling.scaleInCooldownSeconds() > 0) {
+            body.number("scale_in_cooldown", scaling.scaleInCooldownSeconds());
+        }
+        if (scaling.scaleOutCooldownSeconds() > 0) {
+            body.number("scale_out_cooldown", scaling.scaleOutCooldownSeconds());
+        }
+        return body.blank()
                 .block("predefined_metric_specification", new Hcl().text("predefined_metric_type", metric()));
     }
 }

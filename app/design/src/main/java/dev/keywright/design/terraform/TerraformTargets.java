@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dev.keywright.design.hcl.Block;
 import dev.keywright.design.hcl.Body;
+import dev.keywright.design.infrastructure.Schedule;
 import dev.keywright.design.infrastructure.Tree;
 import dev.keywright.design.json.Json;
 import dev.keywright.design.json.ObjectBuilder;
@@ -16,10 +17,12 @@ final class TerraformTargets {
 
     private record Target(String address, Json arguments) {}
 
-    private record Policy(Json arguments, Json tracking) {}
+    /** @param inner the block that says what it does */
+    private record Policy(Json arguments, Json inner) {}
 
     private final List<Target> targets = new ArrayList<>();
     private final List<Policy> policies = new ArrayList<>();
+    private final List<Policy> scheduled = new ArrayList<>();
 
     TerraformTargets(Body file, Values values) {
         file.blocks("resource").forEach(block -> {
@@ -27,13 +30,10 @@ final class TerraformTargets {
             switch (block.label(0)) {
                 case "aws_appautoscaling_target" ->
                     targets.add(new Target("aws_appautoscaling_target." + block.label(1), arguments));
-                case "aws_appautoscaling_policy" -> policies.add(new Policy(arguments,
-                        block.body()
-                                .blocks("target_tracking_scaling_policy_configuration")
-                                .findFirst()
-                                .map(Block::body)
-                                .map(body -> values.resolve(body.json()))
-                                .orElseGet(Json.Null::new)));
+                case "aws_appautoscaling_policy" -> policies
+                        .add(policy(block, arguments, "target_tracking_scaling_policy_configuration", values));
+                case "aws_appautoscaling_scheduled_action" ->
+                    scheduled.add(policy(block, arguments, "scalable_target_action", values));
                 default -> {
                 }
             }
@@ -63,14 +63,38 @@ final class TerraformTargets {
 
     private Json scaling(Target target) {
         Json least = Tree.number(target.arguments(), "min_capacity").orElse(new Json.Num("1"));
+        Json tracking = policies.stream()
+                .filter(policy -> isOf(policy, target))
+                .findFirst()
+                .map(Policy::inner)
+                .orElseGet(Json.Null::new);
+        List<Json> daily = new ArrayList<>();
+        List<Json> others = new ArrayList<>();
+        scheduled.stream()
+                .filter(action -> isOf(action, target))
+                .forEach(action -> daily(action).ifPresentOrElse(daily::add, () -> others.add(action.arguments())));
         return new ObjectBuilder().put("MinCapacity", least)
                 .put("MaxCapacity", Tree.number(target.arguments(), "max_capacity").orElse(least))
-                .put("TargetValue", policies.stream()
-                        .filter(policy -> isOf(policy, target))
-                        .findFirst()
-                        .flatMap(policy -> Tree.number(policy.tracking(), "target_value"))
-                        .orElse(new Json.Num(USUAL_TARGET)))
+                .put("TargetValue", Tree.number(tracking, "target_value").orElse(new Json.Num(USUAL_TARGET)))
+                .putIf(Tree.number(tracking, "scale_out_cooldown"), "ScaleOutCooldown", it -> it)
+                .putIf(Tree.number(tracking, "scale_in_cooldown"), "ScaleInCooldown", it -> it)
+                .putList("ScheduledActions", daily, it -> it)
+                .putList("OtherScheduledActions", others, it -> it)
                 .build();
+    }
+
+    private static Policy policy(Block block, Json arguments, String inner, Values values) {
+        return new Policy(arguments, block.body()
+                .blocks(inner)
+                .findFirst()
+                .map(Block::body)
+                .map(body -> values.resolve(body.json()))
+                .orElseGet(Json.Null::new));
+    }
+
+    private static Optional<Json> daily(Policy action) {
+        return Schedule.daily(Tree.text(action.arguments(), "schedule"), Tree.number(action.inner(), "min_capacity"),
+                Tree.number(action.inner(), "max_capacity"));
     }
 
     private static boolean isOf(Policy policy, Target target) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import dev.keywright.design.Shop;
+import dev.keywright.design.entity.KeyTemplates;
 import dev.keywright.design.format.DesignJson;
 import dev.keywright.design.model.Design;
 import dev.keywright.design.model.KeyChart;
@@ -18,9 +19,17 @@ import dev.keywright.design.name.EntityName;
 import dev.keywright.design.name.FieldName;
 import dev.keywright.design.name.IndexName;
 import dev.keywright.design.name.PatternName;
+import dev.keywright.design.name.RegionName;
 import dev.keywright.design.name.TableName;
 import dev.keywright.design.pattern.AccessPattern;
 import dev.keywright.design.pattern.Request;
+import dev.keywright.design.table.Capacity;
+import dev.keywright.design.table.GlobalIndex;
+import dev.keywright.design.table.GlobalTable;
+import dev.keywright.design.table.KeySchema;
+import dev.keywright.design.table.LocalIndex;
+import dev.keywright.design.table.StreamView;
+import dev.keywright.design.table.TableOptions;
 import dev.keywright.design.template.KeyTemplate;
 import dev.keywright.design.value.Value;
 
@@ -122,6 +131,80 @@ class EditsTest {
     void aTakenNameIsRefused() {
         assertThatThrownBy(() -> Edits.apply(shop, new TableEdit.RenameTable(Shop.SHOP, Shop.AUDIT)))
                 .hasMessage("there is already a table audit");
+    }
+
+    @Test
+    void templatesStayWithTheirAttributeWhenAKeyChanges() {
+        Design swapped = Edits.apply(shop, new IndexEdit.ChangeGlobal(Shop.SHOP, gsi1(shop).withKeys(
+                new KeySchema(List.of(new AttributeName("GSI1PK"), new AttributeName("tenant")),
+                        gsi1(shop).keys().sort()))));
+        KeyTemplates templates = swapped.entity(Shop.ORDER).orElseThrow().mapping(Shop.GSI1).orElseThrow().keys();
+        assertThat(templates).isEqualTo(shop.entity(Shop.ORDER).orElseThrow().mapping(Shop.GSI1).orElseThrow().keys());
+        assertThat(swapped.table(Shop.SHOP).orElseThrow().attribute(new AttributeName("tenant"))).isPresent();
+    }
+
+    @Test
+    void anAttributeThatTakesAnothersPlaceTakesItsTemplatesAndValues() {
+        Design moved = Edits.apply(shop, new TableEdit.SetKeys(Shop.SHOP, KeySchema.of("hash", "SK")));
+        assertThat(moved.entity(Shop.ORDER).orElseThrow().keys().partition())
+                .isEqualTo(shop.entity(Shop.ORDER).orElseThrow().keys().partition());
+        assertThat(moved.itemsOf(Shop.SHOP)).allSatisfy(item -> assertThat(item.attributes().get("hash"))
+                .isEqualTo(item.attributes().get("PK")));
+        Design swapped = Edits.apply(shop, new TableEdit.SetKeys(Shop.SHOP, KeySchema.of("SK", "PK")));
+        assertThat(swapped.entity(Shop.ORDER).orElseThrow().keys().sort())
+                .isEqualTo(shop.entity(Shop.ORDER).orElseThrow().keys().partition());
+    }
+
+    @Test
+    void theSortKeyStaysWhileLocalIndexesNeedIt() {
+        Design local = Edits.apply(shop, new IndexEdit.AddLocal(Shop.SHOP, LocalIndex.of("byTotal", "total")));
+        assertThatThrownBy(() -> Edits.apply(local, new TableEdit.SetKeys(Shop.SHOP, KeySchema.of("PK"))))
+                .isInstanceOf(RefusedEditException.class)
+                .hasMessageContaining("local indexes");
+    }
+
+    @Test
+    void indexesLoseNumbersOfTheOtherMode() {
+        Design provisioned = Edits.apply(shop, new TableEdit.SetCapacity(Shop.SHOP, Capacity.provisioned(5, 5)));
+        Design own = Edits.apply(provisioned, new IndexEdit.ChangeGlobal(Shop.SHOP,
+                gsi1(provisioned).withCapacity(Optional.of(Capacity.provisioned(1, 9)))));
+        Design more = Edits.apply(own, new TableEdit.SetCapacity(Shop.SHOP, Capacity.provisioned(7, 7)));
+        assertThat(gsi1(more).capacity()).contains(Capacity.provisioned(1, 9));
+        assertThat(gsi1(Edits.apply(own, new TableEdit.SetCapacity(Shop.SHOP, Capacity.onDemand()))).capacity())
+                .isEmpty();
+    }
+
+    @Test
+    void replicasAreFedFromAStreamAndStrongOnesRefuseATimeToLive() {
+        TableName audit = Shop.AUDIT;
+        Design without = Edits.apply(shop, new TableEdit.SetOptions(audit, TableOptions.DEFAULT));
+        GlobalTable one = GlobalTable.NONE.plus(GlobalTable.Replica.in("eu-west-2"));
+        Design fed = Edits.apply(without, new TableEdit.SetGlobalTable(audit, one));
+        assertThat(fed.table(audit).orElseThrow().options().stream()).contains(StreamView.NEW_AND_OLD_IMAGES);
+
+        GlobalTable strong = one.strong(new RegionName("eu-west-1")).orElseThrow();
+        assertThat(strong.witness()).contains(new RegionName("eu-west-3"));
+        assertThat(strong.plus(GlobalTable.Replica.in("eu-central-1")).witness()).isEmpty();
+        assertThat(one.strong(new RegionName("us-east-1"))).isEmpty();
+        Design expiring = Edits.apply(without, new TableEdit.SetOptions(audit,
+                TableOptions.DEFAULT.withTimeToLive(Optional.of(new AttributeName("expiresAt")))));
+        assertThatThrownBy(() -> Edits.apply(expiring, new TableEdit.SetGlobalTable(audit, strong)))
+                .isInstanceOf(RefusedEditException.class)
+                .hasMessageContaining("time to live");
+    }
+
+    @Test
+    void aDuplicateHasNoEntitiesAndNoItems() {
+        TableName copy = new TableName("shop-copy");
+        Design twice = Edits.apply(shop, new TableEdit.DuplicateTable(Shop.SHOP, copy));
+        assertThat(twice.table(copy).orElseThrow().globalIndexes())
+                .isEqualTo(shop.table(Shop.SHOP).orElseThrow().globalIndexes());
+        assertThat(twice.entitiesOf(copy)).isEmpty();
+        assertThat(twice.itemsOf(copy)).isEmpty();
+    }
+
+    private static GlobalIndex gsi1(Design design) {
+        return design.table(Shop.SHOP).orElseThrow().globalIndex(Shop.GSI1).orElseThrow();
     }
 
     private static AccessPattern pattern(Design design, String name) {

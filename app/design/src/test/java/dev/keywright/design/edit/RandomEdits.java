@@ -25,6 +25,7 @@ import dev.keywright.design.scenario.Scenario;
 import dev.keywright.design.table.Attribute;
 import dev.keywright.design.table.Capacity;
 import dev.keywright.design.table.GlobalIndex;
+import dev.keywright.design.table.GlobalTable;
 import dev.keywright.design.table.KeySchema;
 import dev.keywright.design.table.LocalIndex;
 import dev.keywright.design.table.Table;
@@ -61,7 +62,7 @@ record RandomEdits(RandomGenerator random) {
             case 2 -> new TableEdit.AddTable(Table.of(name(), KeySchema.of(name())));
             case 3 -> new TableEdit.RenameTable(table, new TableName(name()));
             case 4 -> new TableEdit.DescribeTable(table, name());
-            case 5 -> new TableEdit.SetOptions(table, TableOptions.DEFAULT.withCapacity(Capacity.provisioned(1, 2)));
+            case 5 -> ofOptions(whole, index);
             case 6 -> new TableEdit.DeclareAttribute(table, Attribute.of(name(), ValueType.N));
             case 7 -> new TableEdit.RenameAttribute(table, attribute, new AttributeName(name()));
             case 8 -> new TableEdit.RemoveAttribute(table, attribute);
@@ -69,6 +70,23 @@ record RandomEdits(RandomGenerator random) {
             case 10 -> new IndexEdit.AddLocal(table, LocalIndex.of(name(), name()));
             case 11 -> new IndexEdit.Rename(table, index, new IndexName(name()));
             default -> random.nextInt(4) > 0 ? new IndexEdit.Remove(table, index) : new TableEdit.RemoveTable(table);
+        };
+    }
+
+    private Edit ofOptions(Table table, IndexName index) {
+        AttributeName other = new AttributeName(name());
+        return switch (random.nextInt(6)) {
+            case 0 -> new TableEdit.SetOptions(table.name(),
+                    TableOptions.DEFAULT.withCapacity(Capacity.provisioned(1, 2)));
+            case 1 -> new TableEdit.SetCapacity(table.name(), Capacity.provisioned(1 + random.nextInt(9), 2));
+            case 2 -> new TableEdit.SetGlobalTable(table.name(),
+                    GlobalTable.NONE.plus(GlobalTable.Replica.in("eu-west-" + (1 + random.nextInt(3)))));
+            case 3 -> new TableEdit.DuplicateTable(table.name(), new TableName(name()));
+            case 4 -> new TableEdit.SetKeys(table.name(), new KeySchema(List.of(other), table.keys().sort()));
+            default -> table.globalIndex(index)
+                    .<Edit>map(old -> new IndexEdit.ChangeGlobal(table.name(),
+                            old.withKeys(new KeySchema(List.of(other, new AttributeName(name())), List.of()))))
+                    .orElse(new IndexEdit.Remove(table.name(), index));
         };
     }
 

@@ -2,11 +2,13 @@ package dev.keywright.design.exporting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import dev.keywright.design.json.Extras;
 import dev.keywright.design.model.Design;
 import dev.keywright.design.name.AttributeName;
 import dev.keywright.design.table.Attribute;
+import dev.keywright.design.table.AutoScaling;
 import dev.keywright.design.table.Capacity;
 import dev.keywright.design.table.GlobalIndex;
 import dev.keywright.design.table.GlobalTable;
@@ -23,7 +25,41 @@ import dev.keywright.design.value.ValueType;
 final class Expressible {
     private Expressible() {}
 
-    /** CloudFormation and Terraform hold every option of a table. */
+    /** As Terraform, save that {@code AWS::DynamoDB::GlobalTable} knows no scheduled actions of auto scaling. */
+    static List<Table> asTemplate(Design design) {
+        return design.tables()
+                .stream()
+                .map(Expressible::bare)
+                .map(table -> table.options().globalTable().replicas().isEmpty()
+                        ? table
+                        : scaling(table,
+                                of -> new AutoScaling(of.minCapacity(), of.maxCapacity(), of.targetUtilization(),
+                                        of.scaleOutCooldownSeconds(), of.scaleInCooldownSeconds(), List.of())))
+                .toList();
+    }
+
+    /** Auto scaling without cooldowns and schedules: as far as {@code TableV2} of CDK goes. */
+    static Table scalingByTarget(Table table) {
+        return scaling(table, of -> new AutoScaling(of.minCapacity(), of.maxCapacity(), of.targetUtilization()));
+    }
+
+    private static Table scaling(Table table, UnaryOperator<AutoScaling> change) {
+        return table.withGlobalIndexes(table.globalIndexes()
+                .stream()
+                .map(index -> index.withCapacity(index.capacity().map(of -> scaling(of, change))))
+                .toList()).withOptions(table.options().withCapacity(scaling(table.options().capacity(), change)));
+    }
+
+    private static Capacity scaling(Capacity capacity, UnaryOperator<AutoScaling> change) {
+        return switch (capacity) {
+            case Capacity.OnDemand _ -> capacity;
+            case Capacity.Provisioned(var read, var write) -> new Capacity.Provisioned(
+                    new ProvisionedUnits(read.units(), read.autoScaling().map(change)),
+                    new ProvisionedUnits(write.units(), write.autoScaling().map(change)));
+        };
+    }
+
+    /** Terraform holds every option of a table but DAX. */
     static List<Table> asInfrastructure(Design design) {
         return design.tables().stream().map(Expressible::bare).toList();
     }

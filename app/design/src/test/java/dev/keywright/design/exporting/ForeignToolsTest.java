@@ -118,6 +118,7 @@ class ForeignToolsTest {
         return Expressible.comparable(TemplateReader.read(JsonReader.read(template)).tables())
                 .stream()
                 .map(ForeignToolsTest::withKeyAlias)
+                .map(Expressible::scalingByTarget)
                 .toList();
     }
 

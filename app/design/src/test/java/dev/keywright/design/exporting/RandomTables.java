@@ -25,6 +25,7 @@ import dev.keywright.design.table.LocalIndex;
 import dev.keywright.design.table.PointInTimeRecovery;
 import dev.keywright.design.table.Projection;
 import dev.keywright.design.table.ProvisionedUnits;
+import dev.keywright.design.table.ScheduledAction;
 import dev.keywright.design.table.StreamView;
 import dev.keywright.design.table.Table;
 import dev.keywright.design.table.TableClass;
@@ -114,7 +115,14 @@ final class RandomTables {
     private ProvisionedUnits units() {
         long units = number();
         return new ProvisionedUnits(units,
-                maybe(new AutoScaling(units, units + 1 + random.nextInt(100), 20 + random.nextInt(71))));
+                maybe(new AutoScaling(units, units + 1 + random.nextInt(100), 20 + random.nextInt(71),
+                        random.nextInt(2) * 60, random.nextInt(2) * 90, scheduled())));
+    }
+
+    private List<ScheduledAction> scheduled() {
+        return random.nextInt(3) == 0
+                ? List.of(new ScheduledAction(random.nextInt(1440) * 60, number(), 5000))
+                : List.of();
     }
 
     private <T> T one(T[] values) {
@@ -147,7 +155,7 @@ final class RandomTables {
                 maybe(new AttributeName("expires at")), stream, maybe(new PointInTimeRecovery(1 + random.nextInt(35))),
                 one(TableClass.values()), encryption, one(DeletionProtection.values()),
                 tags,
-                global);
+                global, Optional.empty());
     }
 
     private GlobalTable global(Encryption encryption) {

@@ -40,8 +40,8 @@ class RoundTripTest {
         return switch (format) {
             case CREATE_TABLE -> Expressible::asCreateTable;
             case NOSQL_WORKBENCH -> Expressible::asWorkbench;
-            case CLOUDFORMATION, CLOUDFORMATION_JSON, SAM, SERVERLESS, TERRAFORM, TERRAFORM_CURRENT ->
-                Expressible::asInfrastructure;
+            case CLOUDFORMATION, CLOUDFORMATION_JSON, SAM, SERVERLESS -> Expressible::asTemplate;
+            case TERRAFORM, TERRAFORM_CURRENT -> Expressible::asInfrastructure;
             case TERRAFORM_IMPORT, CDK, CDK_JAVA, CLI, IAM, SEED, S3_IMPORT, MARKDOWN ->
                 throw new IllegalArgumentException(format + " is not read");
         };

@@ -72,9 +72,11 @@ public final class CostView {
             banner.getStyleClass().add("banner");
             page.getChildren().add(banner);
         }
-        page.getChildren()
-                .addAll(plans(bill), Nodes.paragraph(Words.text("cost.breakeven",
-                        bill.breakEvenUtilization()), "strong"), note(bill), breakdown(bill));
+        page.getChildren().add(plans(bill));
+        bill.breakEvenUtilization()
+                .ifPresent(part -> page.getChildren()
+                        .add(Nodes.paragraph(Words.text("cost.breakeven", part), "strong")));
+        page.getChildren().addAll(note(bill), breakdown(bill));
         page.setPadding(new Insets(4, 16, 20, 16));
         page.setMaxWidth(1100);
         ScrollPane scroll = new ScrollPane(page);

@@ -41,6 +41,7 @@ import dev.keywright.desktop.shell.Catalog;
 import dev.keywright.desktop.shell.ShellView;
 import dev.keywright.desktop.start.StartView;
 import dev.keywright.desktop.start.StartViewModel;
+import dev.keywright.desktop.table.FiguresViewModel;
 import dev.keywright.desktop.table.TableView;
 import dev.keywright.desktop.table.TableViewModel;
 import dev.keywright.desktop.theme.Appearances;
@@ -85,20 +86,23 @@ public final class Window {
                         new InspectorView(new InspectorViewModel(session, desk)).node(),
                         new ProblemsView(new ProblemsViewModel(session, desk, ports.tasks()))
                                 .node()),
-                screens(ports, patterns, heat, cost, export));
+                screens(ports, asks, studies, patterns, heat, cost, export));
         built.push(shell);
     }
 
-    private Map<ScreenId, Supplier<Node>> screens(Ports ports, PatternsViewModel patterns, HeatViewModel heat,
+    private Map<ScreenId, Supplier<Node>> screens(Ports ports, Dialogue asks, Studies studies,
+            PatternsViewModel patterns, HeatViewModel heat,
             CostViewModel cost, ExportViewModel export) {
         Map<ScreenId, Supplier<Node>> screens = new EnumMap<>(ScreenId.class);
         screens.put(ScreenId.START, () -> new StartView(new StartViewModel(documents, ports.samples())).node());
-        screens.put(ScreenId.TABLE, () -> new TableView(new TableViewModel(session, desk)).node());
+        FiguresViewModel figures = new FiguresViewModel(session, desk, studies, ports.tasks());
+        screens.put(ScreenId.TABLE,
+                () -> new TableView(new TableViewModel(session, desk, figures, asks), figures.book()).node());
         screens.put(ScreenId.ENTITIES, () -> new EntitiesView(new EntitiesViewModel(session, desk)).node());
         screens.put(ScreenId.COLLECTIONS,
                 () -> new CollectionsView(new CollectionsViewModel(session, desk)).node());
         screens.put(ScreenId.PATTERNS,
-                () -> new PatternsView(patterns, new PatternCard(patterns, session)).node());
+                () -> new PatternsView(patterns, new PatternCard(patterns)).node());
         screens.put(ScreenId.HEAT, () -> new HeatView(heat, appearances.themeProperty()).node());
         screens.put(ScreenId.COST, () -> new CostView(cost).node());
         screens.put(ScreenId.EXPORT, () -> new ExportView(export).node());

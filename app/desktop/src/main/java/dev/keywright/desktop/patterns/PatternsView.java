@@ -43,7 +43,7 @@ public final class PatternsView {
         top.setPadding(new Insets(0, 16, 8, 16));
         SplitPane split = new SplitPane(top, card.node());
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.44);
+        split.setDividerPositions(0.4);
         VBox.setVgrow(split, Priority.ALWAYS);
         screen = new VBox(head(), split);
         patterns.linesProperty().subscribe(this::show);
@@ -63,6 +63,7 @@ public final class PatternsView {
         HBox head = new HBox(Nodes.screenTitle(Words.text("screen.patterns")), coverage, Nodes.spring(),
                 Nodes.tool("pattern-remove", Words.text("patterns.remove"), Feather.TRASH_2,
                         patterns::removeSelected),
+                Nodes.tool("pattern-duplicate", Words.text("patterns.duplicate"), Feather.COPY, patterns::duplicate),
                 Nodes.tool("pattern-add", Words.text("patterns.add"), Feather.PLUS, patterns::add), runOne, runAll);
         head.getStyleClass().add("screen-head");
         return head;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import dev.keywright.design.edit.PatternEdit;
 import dev.keywright.design.model.Design;
@@ -11,7 +12,6 @@ import dev.keywright.design.model.DesignPath;
 import dev.keywright.design.name.PatternName;
 import dev.keywright.design.pattern.AccessPattern;
 import dev.keywright.design.pattern.Request;
-import dev.keywright.design.pattern.RequestRate;
 import dev.keywright.desktop.dialogue.Dialogue;
 import dev.keywright.desktop.dialogue.Notice;
 import dev.keywright.desktop.session.Derived;
@@ -142,32 +142,76 @@ public final class PatternsViewModel {
         });
     }
 
-    void setRate(AccessPattern pattern, double average, double peak) {
-        RequestRate rate = new RequestRate(average, peak);
-        if (!rate.equals(pattern.rate())) {
-            session.pause();
-            session.apply(new PatternEdit.Change(pattern.withRate(rate)));
-        }
+    Design design() {
+        return session.design();
     }
 
-    void describe(AccessPattern pattern, String description) {
-        if (!description.equals(pattern.description())) {
-            session.apply(new PatternEdit.Change(pattern.withDescription(description)));
+    /** Changes the selected pattern in one step. */
+    void draft(Function<PatternDraft, AccessPattern> change) {
+        session.pause();
+        type(change);
+    }
+
+    /** Changes the selected pattern as somebody types; what is typed without a pause is one step. */
+    void type(Function<PatternDraft, AccessPattern> change) {
+        selected.get()
+                .map(PatternLine::pattern)
+                .ifPresent(pattern -> apply(new PatternEdit.Change(
+                        change.apply(new PatternDraft(session.design(), pattern)))));
+    }
+
+    private boolean apply(PatternEdit edit) {
+        Optional<String> refused = session.apply(edit);
+        refused.ifPresent(reason -> dialogue.tell(Notice.bad(Words.text("table.refused", reason))));
+        return refused.isEmpty();
+    }
+
+    /** Results go along: the pattern is the same. */
+    void rename(PatternName to) {
+        selected.get().map(line -> line.pattern().name()).filter(from -> !from.equals(to)).ifPresent(from -> {
+            session.pause();
+            Optional<Run> run = Optional.ofNullable(runs.get(from));
+            if (apply(new PatternEdit.Rename(from, to))) {
+                run.ifPresent(known -> runs.put(to, known));
+                desk.select(new DesignPath.OfPattern(to));
+            }
+        });
+    }
+
+    /** A second pattern like the selected one, to be changed from there. */
+    void duplicate() {
+        selected.get().map(PatternLine::pattern).ifPresent(pattern -> {
+            PatternName name = free(Words.text("patterns.copy", pattern.name()));
+            if (apply(new PatternEdit.Add(pattern.withName(name)))) {
+                desk.select(new DesignPath.OfPattern(name));
+            }
+        });
+    }
+
+    private PatternName free(String base) {
+        PatternName name = new PatternName(base);
+        for (int i = 2; session.design().accessPattern(name).isPresent(); i++) {
+            name = new PatternName(base + " " + i);
         }
+        return name;
     }
 
     void add() {
-        String base = Words.text("patterns.new");
-        String name = base;
-        for (int i = 2; session.design().accessPattern(new PatternName(name)).isPresent(); i++) {
-            name = base + " " + i;
+        PatternName name = free(Words.text("patterns.new"));
+        if (apply(new PatternEdit.Add(AccessPattern.unsolved(name.value())))) {
+            desk.select(new DesignPath.OfPattern(name));
         }
-        session.apply(new PatternEdit.Add(AccessPattern.unsolved(name)));
-        desk.select(new DesignPath.OfPattern(new PatternName(name)));
     }
 
+    /** Removes the selected pattern; the one below it, or else above it, is selected then. */
     void removeSelected() {
-        selected.get().ifPresent(line -> session.apply(new PatternEdit.Remove(line.pattern().name())));
+        selected.get().map(line -> line.pattern().name()).ifPresent(name -> {
+            List<PatternName> names = session.design().accessPatterns().stream().map(AccessPattern::name).toList();
+            int at = names.indexOf(name);
+            if (apply(new PatternEdit.Remove(name)) && names.size() > 1) {
+                desk.select(new DesignPath.OfPattern(names.get(at + 1 < names.size() ? at + 1 : at - 1)));
+            }
+        });
     }
 
     /** How many are answered and how: by key, by scan, not at all; and how the last runs ended. */

@@ -20,6 +20,9 @@ import dev.keywright.desktop.shell.StageDialogue;
 import dev.keywright.desktop.task.SameThreadTaskRunner;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 /**
@@ -51,10 +54,26 @@ public final class Screenshots {
         for (ScreenId screen : ScreenId.values()) {
             Fx.run(() -> show(window, screen));
             picture(folder, screen.name(), theme, width, height);
+            if (screen == ScreenId.TABLE) {
+                restOfTable(folder, theme, width, height);
+            }
         }
         Fx.run(() -> window.run("palette"));
         picture(folder, "palette", theme, width, height);
         Fx.run(() -> List.copyOf(Stage.getWindows()).forEach(shown -> shown.hide()));
+    }
+
+    /** The table's page goes on below the window: its middle, with an index unfolded, and its end. */
+    private static void restOfTable(Path folder, Appearance theme, int width, int height) {
+        Fx.run(() -> ((ToggleButton) find("#index-0-unfold")).setSelected(true));
+        for (double at : new double[]{0.4, 1}) {
+            Fx.run(() -> ((ScrollPane) find("#table-page")).setVvalue(at));
+            picture(folder, at < 1 ? "table-middle" : "table-end", theme, width, height);
+        }
+    }
+
+    private static Node find(String query) {
+        return Stage.getWindows().getFirst().getScene().getRoot().lookup(query);
     }
 
     private static void show(Window window, ScreenId screen) {

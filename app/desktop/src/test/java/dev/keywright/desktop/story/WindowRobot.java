@@ -19,7 +19,10 @@ import javafx.application.Platform;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
@@ -64,9 +67,49 @@ final class WindowRobot implements AutoCloseable {
         settle();
     }
 
+    /** Scrolls the page that holds the node until it can be seen. */
+    void reveal(String page, String query) {
+        appears(page);
+        until(query + " is there", () -> hands.lookup(query).tryQuery().isPresent());
+        Fx.run(() -> {
+            ScrollPane scroll = (ScrollPane) node(page);
+            Node content = scroll.getContent();
+            double at = content.sceneToLocal(node(query).localToScene(0, 0)).getY();
+            double hidden = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(Math.clamp((at - 60) / Math.max(1, hidden), 0, 1));
+        });
+        settle();
+    }
+
+    /** Types into a field in place of what is there, and hands it over. */
+    void fill(String query, String text) {
+        click(query);
+        keys(KeyCode.SHORTCUT, KeyCode.A);
+        type(text);
+        keys(KeyCode.ENTER);
+    }
+
     void doubleClick(Node node) {
         hands.doubleClickOn(node);
         settle();
+    }
+
+    void click(Node node) {
+        hands.clickOn(node);
+        settle();
+    }
+
+    /** A choice of the list that is open. */
+    Node popupCell(String text) {
+        until(text + " can be chosen", () -> hands.lookup((Node found) -> isPopupCell(found, text))
+                .tryQuery()
+                .isPresent());
+        return hands.lookup((Node found) -> isPopupCell(found, text)).query();
+    }
+
+    private static boolean isPopupCell(Node found, String text) {
+        return found instanceof ListCell<?> cell && text.equals(cell.getText())
+                && cell.getScene().getWindow() instanceof PopupWindow && cell.isVisible();
     }
 
     void keys(KeyCode... keys) {
@@ -126,7 +169,9 @@ final class WindowRobot implements AutoCloseable {
 
     @Override
     public void close() {
-        Fx.run(stage::hide);
-        tasks.close();
+        Fx.run(() -> {
+            stage.hide();
+            tasks.close();
+        });
     }
 }

@@ -47,10 +47,14 @@ final class Designs {
 
     /** Loads the design into a scratch engine and runs every pattern. */
     Study study(Design design) {
+        return study(design, PriceBook.bundled());
+    }
+
+    Study study(Design design, PriceBook book) {
         try (ProgressBar loading = new ProgressBar(terminal, "loading items", design.items().size());
                 ProgressBar running = new ProgressBar(terminal, "running patterns", design.accessPatterns().size())) {
             int[] ran = new int[1];
-            return Study.of(design, PriceBook.bundled(), loading::at, _ -> running.at(++ran[0]));
+            return Study.of(design, book, loading::at, _ -> running.at(++ran[0]));
         } catch (LoadException e) {
             throw new UsageException(design.name() + ": " + oneLine(String.valueOf(e.getMessage())), e);
         }

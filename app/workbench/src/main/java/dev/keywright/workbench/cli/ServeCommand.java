@@ -25,6 +25,7 @@ import dev.keywright.engine.storage.StorageException;
 import dev.keywright.engine.storage.Store;
 import dev.keywright.engine.storage.mv.MvStore;
 import dev.keywright.engine.storage.mv.StoreSettings;
+import dev.keywright.engine.upkeep.UpkeepThread;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -64,6 +65,10 @@ final class ServeCommand implements Callable<Integer> {
             description = "Web pages that may call, divided by commas", defaultValue = "")
     private String cors = "";
 
+    @Option(names = "--ttl-sweep-seconds", paramLabel = "N",
+            description = "How often items that have expired are removed", defaultValue = "60")
+    private int sweepSeconds;
+
     @SuppressWarnings("unused") // DynamoDB Local's users pass it; there is nothing to switch off.
     @Option(names = {"-disableTelemetry", "--disable-telemetry"}, description = "Accepted; there is no telemetry")
     private boolean telemetryDisabled;
@@ -80,9 +85,14 @@ final class ServeCommand implements Callable<Integer> {
         if (inMemory && data != null) {
             throw new UsageException("--in-memory keeps nothing on disk; leave --data out");
         }
+        if (sweepSeconds < 1) {
+            throw new UsageException("--ttl-sweep-seconds " + sweepSeconds + " is not 1 or more");
+        }
         EndpointSettings settings = settings();
         CountDownLatch ended = new CountDownLatch(1);
-        try (Engine engine = engine(); Endpoint endpoint = Endpoint.start(settings, engine)) {
+        try (Engine engine = engine();
+                UpkeepThread _ = UpkeepThread.start(engine.upkeep());
+                Endpoint endpoint = Endpoint.start(settings, engine)) {
             Thread serving = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 ended.countDown();
@@ -133,7 +143,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Engine engine() {
-        EngineSettings settings = EngineSettings.of(store());
+        EngineSettings settings = EngineSettings.of(store()).withExpirySweep(Duration.ofSeconds(sweepSeconds));
         return Engine.open(delayStatuses
                 ? settings.withDelays(new StatusDelays(Duration.ofSeconds(2), Duration.ofSeconds(5)))
                 : settings);

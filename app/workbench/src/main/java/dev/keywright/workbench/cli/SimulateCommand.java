@@ -2,7 +2,11 @@ package dev.keywright.workbench.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -10,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.keywright.design.scenario.Scenario;
 import dev.keywright.engine.partition.Access;
+import dev.keywright.engine.partition.Assumption;
 import dev.keywright.engine.partition.Assumptions;
 import dev.keywright.workbench.heat.HeatRow;
 import dev.keywright.workbench.picture.HeatPicture;
@@ -18,6 +23,10 @@ import dev.keywright.workbench.picture.Png;
 import dev.keywright.workbench.picture.Svg;
 import dev.keywright.workbench.simulate.Simulation;
 import dev.keywright.workbench.study.Study;
+import dev.keywright.workbench.whatif.Refused;
+import dev.keywright.workbench.whatif.Trial;
+import dev.keywright.workbench.whatif.WhatIf;
+import dev.keywright.workbench.whatif.WhatIfText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +37,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "MODEL", description = "A design, NAME.keywright.json")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "MODEL", description = "A design, NAME.keywright.json")
     private Path model = Path.of("");
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "The scenario to play; the first one if not given")
@@ -36,6 +45,17 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(names = "--heatmap", paramLabel = "FILE", description = "Draw partitions over time, as .png or .svg")
     private @Nullable Path heatmap;
+
+    @Option(names = "--what-if", paramLabel = "CHANGE",
+            description = "Try a change beside the baseline; may be given again: " + WhatIfText.FORMS)
+    private List<String> changes = new ArrayList<>();
+
+    @Option(names = "--assume", paramLabel = "NAME=VALUE",
+            description = "Change a figure of the model, such as splitAfterSeconds=60")
+    private Map<String, Double> assumed = new LinkedHashMap<>();
+
+    @Option(names = "--assumptions", description = "List the model's figures, and which of them are our choice")
+    private boolean listing;
 
     @Option(names = "--json", description = "Print one JSON object")
     private boolean json;
@@ -46,26 +66,100 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Assumptions assumptions = assumptions();
+        if (listing) {
+            terminal.out().println(listed(assumptions));
+            return ExitCode.FINE;
+        }
+        if (model.toString().isEmpty()) {
+            throw new UsageException("Missing required parameter: 'MODEL'");
+        }
         Path picture = heatmap;
         if (picture != null && !isPng(picture) && !isSvg(picture)) {
             throw new UsageException(picture + ": a heatmap is a .png or an .svg file");
         }
+        List<WhatIf> wanted = changes.stream().map(SimulateCommand::parsed).toList();
         Designs designs = new Designs(terminal);
         Study study = designs.study(designs.read(model));
         Scenario played = designs.scenario(study, Optional.ofNullable(scenario));
-        Simulation simulation = simulate(terminal, study, played);
+        Simulation simulation = simulate(terminal, study, played, assumptions);
         if (picture != null) {
             draw(study, simulation, picture);
         }
         double monthly = study.monthlyCost(simulation, study.region());
-        terminal.out().println(json ? json(simulation, monthly) : text(simulation, monthly));
+        List<Trial> trials = wanted.stream()
+                .map(change -> trial(change, study, simulation, played, assumptions))
+                .toList();
+        terminal.out().println(json ? json(simulation, monthly, trials) : text(simulation, monthly) + text(trials));
         return ExitCode.FINE;
     }
 
     static Simulation simulate(Terminal terminal, Study study, Scenario scenario) {
+        return simulate(terminal, study, scenario, Assumptions.standard());
+    }
+
+    private static Simulation simulate(Terminal terminal, Study study, Scenario scenario, Assumptions assumptions) {
         try (ProgressBar bar = new ProgressBar(terminal, "simulating seconds", scenario.seconds())) {
-            return study.simulate(scenario, Assumptions.standard(), bar::at);
+            return study.simulate(scenario, assumptions, bar::at);
         }
+    }
+
+    private static WhatIf parsed(String change) {
+        try {
+            return WhatIfText.parse(change);
+        } catch (Refused e) {
+            throw new UsageException("--what-if: " + e.getMessage(), e);
+        }
+    }
+
+    private Trial trial(WhatIf change, Study study, Simulation before, Scenario played, Assumptions assumptions) {
+        try (ProgressBar bar = new ProgressBar(terminal, change.label(), played.seconds())) {
+            return Trial.of(change, study, before, played, assumptions, bar::at);
+        } catch (Refused e) {
+            throw new UsageException("--what-if: " + e.getMessage(), e);
+        }
+    }
+
+    private static String text(List<Trial> trials) {
+        StringBuilder text = new StringBuilder();
+        trials.forEach(trial -> text.append("\n\nWhat if: ").append(trial.sentence()));
+        return text.toString();
+    }
+
+    private static JsonObject json(Trial trial) {
+        return new JsonObject().with("change", trial.whatIf().label())
+                .with("requests", trial.after().requests())
+                .with("throttled", trial.after().throttled())
+                .with("failed", trial.after().failed())
+                .with("p99Millis", trial.after().p99Millis())
+                .with("monthlyCost", trial.after().monthlyCost())
+                .with("sentence", trial.sentence());
+    }
+
+    private Assumptions assumptions() {
+        Assumptions assumptions = Assumptions.standard();
+        for (Map.Entry<String, Double> figure : assumed.entrySet()) {
+            Assumption named = Assumption.ofKey(figure.getKey())
+                    .orElseThrow(() -> new UsageException("--assume " + figure.getKey()
+                            + ": there is no such figure; --assumptions lists them"));
+            try {
+                assumptions = assumptions.with(named, figure.getValue());
+            } catch (IllegalArgumentException e) {
+                throw new UsageException("--assume " + figure.getKey() + ": " + e.getMessage(), e);
+            }
+        }
+        return assumptions;
+    }
+
+    private static String listed(Assumptions assumptions) {
+        TextTable table = new TextTable().left("NAME").right("VALUE").left("ORIGIN").left("MEANING");
+        for (Assumption assumption : Assumption.values()) {
+            table.row(assumption.key(), Figures.units(assumptions.value(assumption)), switch (assumption.origin()) {
+                case DOCUMENTED -> "documented";
+                case OUR_CHOICE -> "our choice";
+            }, assumption.meaning());
+        }
+        return table.toString();
     }
 
     static Picture picture(Study study, Simulation simulation) {
@@ -92,11 +186,12 @@ final class SimulateCommand implements Callable<Integer> {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
     }
 
-    private static String json(Simulation simulation, double monthlyCost) {
+    private static String json(Simulation simulation, double monthlyCost, List<Trial> trials) {
         JsonObject waits = new JsonObject()
                 .with("p50Millis", simulation.waits().p50Millis())
                 .with("p99Millis", simulation.waits().p99Millis())
-                .with("failed", simulation.failed());
+                .with("failed", simulation.failed())
+                .with("stillWaiting", simulation.waiting());
         JsonObject reasons = new JsonObject();
         simulation.reasons().forEach(reasons::with);
         return new JsonObject()
@@ -104,6 +199,8 @@ final class SimulateCommand implements Callable<Integer> {
                 .with("seconds", simulation.seconds())
                 .with("requests", simulation.requests())
                 .with("throttled", simulation.throttled())
+                .with("retries", simulation.retries())
+                .with("cached", simulation.cached())
                 .with("partitions", simulation.heat().rows(), SimulateCommand::json)
                 .with("hotKeys", simulation.hotKeys(), key -> new JsonObject()
                         .with("table", key.space().table())
@@ -114,7 +211,8 @@ final class SimulateCommand implements Callable<Integer> {
                 .with("monthlyCost", monthlyCost)
                 .with("wait", waits.json())
                 .with("reasons", reasons.json())
-                .print("partitions", "hotKeys");
+                .with("whatIf", trials, SimulateCommand::json)
+                .print("partitions", "hotKeys", "whatIf");
     }
 
     private static JsonObject json(HeatRow row) {
@@ -165,10 +263,16 @@ final class SimulateCommand implements Callable<Integer> {
                         .append(", ")
                         .append(Figures.percent(key.share()))
                         .append('\n'));
+        simulation.scalings()
+                .forEach(scaling -> text.append(String.format(Locale.ROOT,
+                        "auto scaling at %d:%02d: %s %s from %,d to %,d units%n", scaling.second() / 60,
+                        scaling.second() % 60, scaling.access() == Access.READ ? "reads" : "writes",
+                        scaling.space(), scaling.fromUnits(), scaling.toUnits())));
         text.append("splits: ").append(simulation.heat().splits().size()).append('\n');
         text.append(String.format(Locale.ROOT,
-                "waiting because of throttling: p50 %.0f ms, p99 %.0f ms, failed after all retries %,d%n",
-                simulation.waits().p50Millis(), simulation.waits().p99Millis(), simulation.failed()));
+                "waiting because of throttling: p50 %.0f ms, p99 %.0f ms; %,d retries, failed after all of them %,d%n",
+                simulation.waits().p50Millis(), simulation.waits().p99Millis(), simulation.retries(),
+                simulation.failed()));
         return text.append("a month of this, on demand: ").append(Figures.dollars(monthlyCost)).toString();
     }
 }

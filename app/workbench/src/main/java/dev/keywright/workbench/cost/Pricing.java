@@ -1,11 +1,13 @@
 package dev.keywright.workbench.cost;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import dev.keywright.design.model.Design;
 import dev.keywright.design.name.PatternName;
@@ -15,6 +17,7 @@ import dev.keywright.design.table.Capacity;
 import dev.keywright.design.table.Table;
 import dev.keywright.design.table.TableClass;
 import dev.keywright.engine.partition.Access;
+import dev.keywright.workbench.cost.Tariff.Service;
 import dev.keywright.workbench.heat.SpaceName;
 import dev.keywright.workbench.price.PriceBook;
 import dev.keywright.workbench.price.PriceItem;
@@ -28,68 +31,81 @@ public final class Pricing {
     public static final double HOURS_A_MONTH = 730;
     public static final double SECONDS_A_MONTH = HOURS_A_MONTH * 3_600;
 
-    private static final double GB = 1L << 30;
     private static final double MILLION = 1_000_000;
-    private static final double FREE_STORAGE_GB = 25;
     private static final double FREE_UNIT_HOURS = 18_600;
-    /** One consumer that is no Lambda trigger (those read free of charge) asks each shard four times a second. */
-    private static final double STREAM_POLLS_A_SECOND = 4;
-    private static final double FREE_STREAM_READS = 2_500_000;
+    private static final SpaceName NOWHERE = SpaceName.table("");
 
     private final Design design;
     private final Map<PatternName, Footprint> footprints;
-    private final PriceBook book;
+    private final Usage usage;
     private final String region;
-    private final Volume volume;
+    private final PriceBook book;
+    private final Tariff tariff;
 
-    private Pricing(Design design, Map<PatternName, Footprint> footprints, PriceBook book, String region) {
+    private Pricing(Design design, Map<PatternName, Footprint> footprints, PriceBook book, String region,
+            Usage usage) {
         this.design = design;
         this.footprints = footprints;
-        this.book = book;
+        this.usage = usage;
         this.region = region;
-        this.volume = Volume.of(design);
+        this.book = book;
+        this.tariff = new Tariff(book, region);
     }
 
     /** @throws IllegalArgumentException when the price book does not know the region */
-    public static Bill bill(Design design, Map<PatternName, Footprint> footprints, PriceBook book, String region) {
-        return new Pricing(design, footprints, book, region).bill();
+    public static Bill bill(Design design, Map<PatternName, Footprint> footprints, PriceBook book, String region,
+            Usage usage) {
+        if (!book.knows(region)) {
+            throw new IllegalArgumentException(book.unknown(region));
+        }
+        return new Pricing(design, footprints, book, region, usage).bill();
     }
 
     /** The monthly price of one pattern's reads and writes at its average rate, on demand, in a standard table. */
     public static double monthly(Footprint footprint, double requestsPerSecond, PriceBook book, String region) {
-        double reads = footprint.halfUnits(Access.READ) / 2.0 * requestsPerSecond * SECONDS_A_MONTH;
-        double writes = footprint.halfUnits(Access.WRITE) / 2.0 * requestsPerSecond * SECONDS_A_MONTH;
-        return (reads * book.price(region, PriceItem.READ_REQUEST_UNITS_MILLION).dollars()
-                + writes * book.price(region, PriceItem.WRITE_REQUEST_UNITS_MILLION).dollars()) / MILLION;
+        double dollars = 0;
+        for (Access access : Access.values()) {
+            dollars += footprint.halfUnits(access) / 2.0 * book.requestUnit(region, access);
+        }
+        return dollars * requestsPerSecond * SECONDS_A_MONTH;
     }
 
     private Bill bill() {
-        List<Bill.Line> fixed = fixedLines();
+        List<Bill.Line> fixed = new FixedCosts(design, usage, tariff, book::knows).lines();
         List<Bill.Line> onDemand = new ArrayList<>(onDemandLines());
         onDemand.addAll(fixed);
         List<Bill.Line> provisioned = new ArrayList<>(provisionedLines());
         provisioned.addAll(fixed);
-        double hour = book.price(region, PriceItem.WRITE_CAPACITY_UNIT_HOUR).dollars();
-        double million = book.price(region, PriceItem.WRITE_REQUEST_UNITS_MILLION).dollars();
-        double breakEven = hour / (million / MILLION * 3_600);
-        return new Bill(region, book.date(region), new Bill.Plan(onDemand), new Bill.Plan(provisioned), breakEven);
+        return new Bill(region, book.date(region), new Bill.Plan(onDemand), new Bill.Plan(provisioned), breakEven(),
+                indexes(onDemand), new Reservations(design, tariff).of(provisioned), tariff.missing());
+    }
+
+    /** A unit-hour serves as many request units as it has seconds. */
+    private OptionalDouble breakEven() {
+        Optional<Double> hour = tariff.price(PriceItem.WRITE_CAPACITY_UNIT_HOUR);
+        return hour.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(hour.get() / (book.requestUnit(region, Access.WRITE) * 3_600));
     }
 
     private List<Bill.Line> onDemandLines() {
         List<Bill.Line> lines = new ArrayList<>();
         for (AccessPattern pattern : design.accessPatterns()) {
             Footprint footprint = footprints.get(pattern.name());
-            if (footprint == null || pattern.rate().average() <= 0) {
+            double rate = usage.level().requests(pattern.rate());
+            if (footprint == null || rate <= 0) {
                 continue;
             }
             for (Footprint.Draw draw : footprint.draws()) {
-                double units = draw.halfUnits() / 2.0 * pattern.rate().average() * SECONDS_A_MONTH;
-                boolean writes = draw.access() == Access.WRITE;
-                PriceItem item = writes ? writeRequests(draw.space()) : readRequests(draw.space());
-                lines.add(new Bill.Line(writes ? Bill.Kind.WRITES : Bill.Kind.READS, pattern.name().value(),
-                        draw.space().table(), draw.space().index(), units,
-                        writes ? "write request units" : "read request units", units / MILLION * price(item)));
-                if (writes && draw.space().index().isEmpty()) {
+                double units = draw.halfUnits() / 2.0 * rate * SECONDS_A_MONTH;
+                if (draw.access() == Access.READ) {
+                    double seen = units * usage.missShare(pattern.name());
+                    tariff.charge(new Service(Bill.Kind.READS, pattern.name().value(), draw.space(), seen,
+                            "read request units"), readRequests(draw.space()), seen / MILLION).ifPresent(lines::add);
+                } else {
+                    tariff.charge(new Service(Bill.Kind.WRITES, pattern.name().value(), draw.space(), units,
+                            "write request units"), writeRequests(draw.space()), units / MILLION)
+                            .ifPresent(lines::add);
                     lines.addAll(replicatedWrites(pattern.name().value(), draw.space(), units));
                 }
             }
@@ -97,43 +113,35 @@ public final class Pricing {
         return lines;
     }
 
-    /** Each replica pays one replicated write for each write unit of the table. */
+    /** Each replica pays one replicated write for each write unit of the table; its indexes pay ordinary writes again. */
     private List<Bill.Line> replicatedWrites(String subject, SpaceName space, double units) {
+        boolean ofTable = space.index().isEmpty();
         return replicas(space.table()).stream()
-                .filter(book::knows)
-                .map(replica -> new Bill.Line(Bill.Kind.REPLICA,
-                        subject + " in " + replica, space.table(), Optional.empty(), units,
-                        "replicated write request units",
-                        units / MILLION
-                                * book.price(replica, PriceItem.REPLICATED_WRITE_REQUEST_UNITS_MILLION).dollars()))
+                .flatMap(replica -> tariff.charge(
+                        new Service(Bill.Kind.REPLICA, subject + " in " + replica, space, units,
+                                ofTable ? "replicated write request units" : "write request units"),
+                        replica, ofTable
+                                ? PriceItem.REPLICATED_WRITE_REQUEST_UNITS_MILLION
+                                : PriceItem.WRITE_REQUEST_UNITS_MILLION,
+                        units / MILLION).stream())
                 .toList();
     }
 
     private List<Bill.Line> provisionedLines() {
-        Map<SpaceName, Map<Access, Double>> peak = new LinkedHashMap<>();
-        for (AccessPattern pattern : design.accessPatterns()) {
-            Footprint footprint = footprints.get(pattern.name());
-            if (footprint != null) {
-                footprint.draws()
-                        .forEach(draw -> peak.computeIfAbsent(draw.space(), _ -> new EnumMap<>(Access.class))
-                                .merge(draw.access(), draw.halfUnits() / 2.0 * pattern.rate().peak(), Double::sum));
-            }
-        }
+        Map<SpaceName, Map<Access, Double>> peak = peaks();
         List<Bill.Line> lines = new ArrayList<>();
         Map<Access, Double> standardHours = new EnumMap<>(Access.class);
         for (Table table : design.tables()) {
             spaces(table).forEach((space, declared) -> {
                 for (Access access : Access.values()) {
-                    double units = units(declared, access)
-                            .orElse(Math.max(1,
-                                    Math.ceil(peak.getOrDefault(space, Map.of()).getOrDefault(access, 0.0))));
+                    double needed = Math.ceil(peak.getOrDefault(space, Map.of()).getOrDefault(access, 0.0));
+                    double units = units(declared, access).orElse(Math.max(1, needed));
                     double hours = units * HOURS_A_MONTH;
-                    PriceItem item = access == Access.READ ? readCapacity(space) : writeCapacity(space);
-                    lines.add(new Bill.Line(Bill.Kind.CAPACITY,
-                            access == Access.READ ? "provisioned reads" : "provisioned writes", space.table(),
-                            space.index(), units,
-                            access == Access.READ ? "read capacity units" : "write capacity units",
-                            hours * price(item)));
+                    tariff.charge(new Service(Bill.Kind.CAPACITY,
+                            access == Access.READ ? "provisioned reads" : "provisioned writes", space, units,
+                            access == Access.READ ? "read capacity units" : "write capacity units"),
+                            access == Access.READ ? readCapacity(space) : writeCapacity(space), hours)
+                            .ifPresent(lines::add);
                     if (!isInfrequent(space)) {
                         standardHours.merge(access, hours, Double::sum);
                     }
@@ -147,13 +155,28 @@ public final class Pricing {
         return lines;
     }
 
+    private Map<SpaceName, Map<Access, Double>> peaks() {
+        Map<SpaceName, Map<Access, Double>> peak = new LinkedHashMap<>();
+        for (AccessPattern pattern : design.accessPatterns()) {
+            Footprint footprint = footprints.get(pattern.name());
+            if (footprint != null) {
+                footprint.draws().forEach(draw -> {
+                    double passing = draw.access() == Access.READ ? usage.missShare(pattern.name()) : 1;
+                    peak.computeIfAbsent(draw.space(), _ -> new EnumMap<>(Access.class))
+                            .merge(draw.access(),
+                                    draw.halfUnits() / 2.0 * usage.level().peak(pattern.rate()) * passing,
+                                    Double::sum);
+                });
+            }
+        }
+        return peak;
+    }
+
     private List<Bill.Line> replicatedCapacity(SpaceName space, double units) {
         return replicas(space.table()).stream()
-                .filter(book::knows)
-                .map(replica -> new Bill.Line(Bill.Kind.REPLICA,
-                        "provisioned writes in " + replica, space.table(), Optional.empty(), units,
-                        "replicated write capacity units", units * HOURS_A_MONTH
-                                * book.price(replica, PriceItem.REPLICATED_WRITE_CAPACITY_UNIT_HOUR).dollars()))
+                .flatMap(replica -> tariff.charge(new Service(Bill.Kind.REPLICA,
+                        "provisioned writes in " + replica, space, units, "replicated write capacity units"), replica,
+                        PriceItem.REPLICATED_WRITE_CAPACITY_UNIT_HOUR, units * HOURS_A_MONTH).stream())
                 .toList();
     }
 
@@ -161,77 +184,42 @@ public final class Pricing {
         List<Bill.Line> lines = new ArrayList<>();
         hours.forEach((access, used) -> {
             double free = Math.min(used, FREE_UNIT_HOURS);
-            PriceItem item = access == Access.READ
-                    ? PriceItem.READ_CAPACITY_UNIT_HOUR
-                    : PriceItem.WRITE_CAPACITY_UNIT_HOUR;
-            lines.add(new Bill.Line(Bill.Kind.FREE_TIER,
-                    access == Access.READ ? "25 read capacity units" : "25 write capacity units", "",
-                    Optional.empty(), -free, "unit-hours", -free * price(item)));
+            boolean reads = access == Access.READ;
+            tariff.charge(new Service(Bill.Kind.FREE_TIER,
+                    reads ? "25 read capacity units" : "25 write capacity units", NOWHERE, -free, "unit-hours"),
+                    reads ? PriceItem.READ_CAPACITY_UNIT_HOUR : PriceItem.WRITE_CAPACITY_UNIT_HOUR, -free)
+                    .ifPresent(lines::add);
         });
         return lines;
     }
 
-    /** What is paid however requests are: storage, backups, streams, and their copies in other regions. */
-    private List<Bill.Line> fixedLines() {
-        List<Bill.Line> lines = new ArrayList<>();
-        double standardGb = 0;
+    private List<Bill.IndexCost> indexes(List<Bill.Line> lines) {
+        List<Bill.IndexCost> costs = new ArrayList<>();
         for (Table table : design.tables()) {
-            String name = table.name().value();
-            double tableGb = 0;
-            for (SpaceName space : stored(table)) {
-                double gb = volume.billedBytes(space) / GB;
-                tableGb += gb;
-                lines.add(new Bill.Line(Bill.Kind.STORAGE, "storage", name, space.index(), gb, "GB",
-                        gb * price(isInfrequent(space) ? PriceItem.IA_STORAGE_GB_MONTH : PriceItem.STORAGE_GB_MONTH)));
-                standardGb += isInfrequent(space) ? 0 : gb;
-            }
-            lines.addAll(replicatedStorage(name, tableGb));
-            recovery(table).ifPresent(lines::add);
-            stream(table).ifPresent(lines::add);
+            table.globalIndexes().forEach(index -> {
+                List<Bill.Line> own = lines.stream()
+                        .filter(line -> line.table().equals(table.name().value())
+                                && line.index().filter(index.name().value()::equals).isPresent())
+                        .toList();
+                double reads = own.stream()
+                        .filter(line -> line.kind() == Bill.Kind.READS)
+                        .mapToDouble(Bill.Line::monthly)
+                        .sum();
+                double all = own.stream().mapToDouble(Bill.Line::monthly).sum();
+                costs.add(new Bill.IndexCost(table.name().value(), index.name().value(), all, all - reads,
+                        readers(SpaceName.index(table.name().value(), index.name().value()))));
+            });
         }
-        double free = Math.min(standardGb, FREE_STORAGE_GB);
-        if (free > 0) {
-            lines.add(new Bill.Line(Bill.Kind.FREE_TIER, "first 25 GB", "", Optional.empty(), -free, "GB",
-                    -free * price(PriceItem.STORAGE_GB_MONTH)));
-        }
-        return lines;
+        costs.sort(Comparator.comparingDouble(Bill.IndexCost::monthly).reversed());
+        return costs;
     }
 
-    private List<Bill.Line> replicatedStorage(String table, double gb) {
-        return replicas(table).stream()
-                .filter(book::knows)
-                .map(replica -> new Bill.Line(Bill.Kind.REPLICA,
-                        "storage in " + replica, table, Optional.empty(), gb, "GB",
-                        gb * book.price(replica, PriceItem.STORAGE_GB_MONTH).dollars()))
-                .toList();
-    }
-
-    private Optional<Bill.Line> recovery(Table table) {
-        double bytes = volume.billedBytes(SpaceName.table(table.name().value()));
-        for (var index : table.localIndexes()) {
-            bytes += volume.billedBytes(SpaceName.index(table.name().value(), index.name().value()));
-        }
-        double gb = bytes / GB;
-        return table.options()
-                .pointInTimeRecovery()
-                .map(_ -> new Bill.Line(Bill.Kind.BACKUP, "point-in-time recovery",
-                        table.name().value(), Optional.empty(), gb, "GB",
-                        gb * price(PriceItem.POINT_IN_TIME_RECOVERY_GB_MONTH)));
-    }
-
-    private Optional<Bill.Line> stream(Table table) {
-        double reads = STREAM_POLLS_A_SECOND * SECONDS_A_MONTH;
-        return table.options()
+    private List<String> readers(SpaceName index) {
+        return footprints.values()
                 .stream()
-                .map(_ -> new Bill.Line(Bill.Kind.STREAM, "stream read by one consumer",
-                        table.name().value(), Optional.empty(), reads, "GetRecords calls",
-                        Math.max(0, reads - FREE_STREAM_READS) / 100_000 * price(PriceItem.STREAM_READS_100K)));
-    }
-
-    private static List<SpaceName> stored(Table table) {
-        List<SpaceName> spaces = new ArrayList<>(List.of(SpaceName.table(table.name().value())));
-        table.indexNames().forEach(index -> spaces.add(SpaceName.index(table.name().value(), index.value())));
-        return spaces;
+                .filter(footprint -> footprint.on(index, Access.READ).isPresent())
+                .map(footprint -> footprint.pattern().value())
+                .toList();
     }
 
     private static Map<SpaceName, Capacity> spaces(Table table) {
@@ -244,11 +232,11 @@ public final class Pricing {
         return spaces;
     }
 
-    private static Optional<Double> units(Capacity declared, Access access) {
+    private Optional<Double> units(Capacity declared, Access access) {
         return switch (declared) {
             case Capacity.OnDemand _ -> Optional.empty();
-            case Capacity.Provisioned(var read, var write) ->
-                Optional.of((double) (access == Access.READ ? read : write).units());
+            case Capacity.Provisioned(var read, var write) -> Optional
+                    .of((double) (access == Access.READ ? read : write).units() * usage.level().factor());
         };
     }
 
@@ -259,6 +247,7 @@ public final class Pricing {
                         .replicas()
                         .stream()
                         .map(replica -> replica.region().value())
+                        .filter(book::knows)
                         .toList())
                 .orElse(List.of());
     }
@@ -283,9 +272,5 @@ public final class Pricing {
 
     private PriceItem writeCapacity(SpaceName space) {
         return isInfrequent(space) ? PriceItem.IA_WRITE_CAPACITY_UNIT_HOUR : PriceItem.WRITE_CAPACITY_UNIT_HOUR;
-    }
-
-    private double price(PriceItem item) {
-        return book.price(region, item).dollars();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import dev.keywright.engine.partition.Access;
 import dev.keywright.engine.partition.HeatObserver;
 import dev.keywright.engine.partition.KeySpace;
 import dev.keywright.engine.partition.Load;
@@ -18,6 +19,7 @@ public final class HeatRecorder implements HeatObserver {
     private final int columnSeconds;
     private final Map<KeySpace, SpaceName> names;
     private final Map<KeySpace, TreeMap<Integer, HeatRow>> rows = new HashMap<>();
+    private final Map<SpaceName, HeatMap.Limits> limits = new HashMap<>();
     private final List<HeatMap.SplitMark> splits = new ArrayList<>();
 
     /**
@@ -62,9 +64,17 @@ public final class HeatRecorder implements HeatObserver {
                 split.cause().name()));
     }
 
+    /** Notes what a space may consume in this second. */
+    public void limits(KeySpace space, int second) {
+        HeatMap.Limits line = limits.computeIfAbsent(name(space),
+                _ -> HeatMap.Limits.none(Math.ceilDiv(seconds, columnSeconds)));
+        line.readUnits()[second / columnSeconds] = space.limitHalfUnits(Access.READ) / 2.0f;
+        line.writeUnits()[second / columnSeconds] = space.limitHalfUnits(Access.WRITE) / 2.0f;
+    }
+
     public HeatMap heatMap() {
         List<HeatRow> all = new ArrayList<>();
         names.keySet().forEach(space -> all.addAll(rows.getOrDefault(space, new TreeMap<>()).values()));
-        return new HeatMap(seconds, columnSeconds, all, splits);
+        return new HeatMap(seconds, columnSeconds, all, splits, limits);
     }
 }

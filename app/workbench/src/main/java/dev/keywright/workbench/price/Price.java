@@ -4,10 +4,4 @@ package dev.keywright.workbench.price;
  * @param dollars for one of the item
  * @param date of the quote, ISO 8601
  */
-public record Price(double dollars, String date, String source, Basis basis) {
-    public enum Basis {
-        QUOTED,
-        /** Scaled from another region's price, for want of a quote. */
-        DERIVED
-    }
-}
+public record Price(double dollars, String date, String source) {}

@@ -121,10 +121,15 @@ public final class HtmlReport {
     }
 
     private void bill(Bill bill) {
-        page.append(String.format(Locale.ROOT, "<h2>A month in %s: $%,.2f on demand, $%,.2f provisioned</h2>%n"
-                + "<p>Provisioned capacity is cheaper when more than %.1f %% of it is used.</p>%n",
-                text(bill.region()), bill.onDemand().total(), bill.provisioned().total(),
-                100 * bill.breakEvenUtilization()));
+        page.append(String.format(Locale.ROOT, "<h2>A month in %s: $%,.2f on demand, $%,.2f provisioned</h2>%n",
+                text(bill.region()), bill.onDemand().total(), bill.provisioned().total()));
+        bill.breakEvenUtilization()
+                .ifPresent(part -> page.append(String.format(Locale.ROOT,
+                        "<p>Provisioned capacity is cheaper when more than %.1f %% of it is used.</p>%n", 100 * part)));
+        bill.missing()
+                .forEach(missing -> page.append("<p>Left out, for want of a price: ")
+                        .append(text(missing))
+                        .append("</p>\n"));
         page.append("<table><tr><th>For</th><th>Of</th><th>Table/index</th><th class=n>Quantity</th><th>Unit</th>"
                 + "<th class=n>A month</th></tr>\n");
         bill.onDemand()

@@ -32,10 +32,15 @@ final class HotKeys {
             key.halfUnits += requests * halfUnits;
             space.halfUnits += requests * halfUnits;
         }
+
+        void refuse(long requests) {
+            key.throttled += requests;
+        }
     }
 
     private static final class Total {
         private long halfUnits;
+        private long throttled;
     }
 
     private record Key(SpaceName space, String text) {}
@@ -56,7 +61,8 @@ final class HotKeys {
         keys.forEach((key, total) -> {
             Total space = spaces.getOrDefault(key.space, new Total());
             if (total.halfUnits > WARM * space.halfUnits) {
-                found.add(new Simulation.HotKey(key.space, key.text, (double) total.halfUnits / space.halfUnits));
+                found.add(new Simulation.HotKey(key.space, key.text, (double) total.halfUnits / space.halfUnits,
+                        total.throttled));
             }
         });
         found.sort(Comparator.comparingDouble(Simulation.HotKey::share).reversed());

@@ -1,17 +1,24 @@
 package dev.keywright.workbench.simulate;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 
 import dev.keywright.design.model.Design;
+import dev.keywright.design.name.RegionName;
+import dev.keywright.design.table.AutoScaling;
 import dev.keywright.design.table.Capacity.OnDemand;
 import dev.keywright.design.table.Capacity.Provisioned;
 import dev.keywright.design.table.Table;
 import dev.keywright.design.table.WarmThroughput;
+import dev.keywright.engine.partition.Access;
 import dev.keywright.engine.partition.Assumptions;
 import dev.keywright.engine.partition.Capacity;
 import dev.keywright.engine.partition.KeySpace;
@@ -19,9 +26,11 @@ import dev.keywright.workbench.heat.SpaceName;
 
 /** The partitions of every table and global index of a design, before any load. */
 public final class Spaces {
+    private final Design design;
     private final SequencedMap<SpaceName, KeySpace> spaces;
 
-    private Spaces(SequencedMap<SpaceName, KeySpace> spaces) {
+    private Spaces(Design design, SequencedMap<SpaceName, KeySpace> spaces) {
+        this.design = design;
         this.spaces = Collections.unmodifiableSequencedMap(spaces);
     }
 
@@ -44,7 +53,7 @@ public final class Spaces {
                         bytes.getOrDefault(indexName, 0L), assumptions));
             });
         }
-        return new Spaces(spaces);
+        return new Spaces(design, spaces);
     }
 
     private static Capacity capacity(dev.keywright.design.table.Capacity declared, Optional<WarmThroughput> warm) {
@@ -59,6 +68,37 @@ public final class Spaces {
                         reads, writes);
             }
         };
+    }
+
+    /** The region the design names first. */
+    Optional<String> region() {
+        return design.regions().stream().findFirst().map(RegionName::value);
+    }
+
+    /** What scales the spaces' capacities by itself. */
+    List<AutoScaler> scalers(Consumer<Simulation.Scaling> told) {
+        List<AutoScaler> scalers = new ArrayList<>();
+        for (Table table : design.tables()) {
+            SpaceName name = SpaceName.table(table.name().value());
+            scaler(name, table.options().capacity(), told).ifPresent(scalers::add);
+            table.globalIndexes()
+                    .forEach(index -> scaler(SpaceName.index(table.name().value(), index.name().value()),
+                            index.capacity().orElse(table.options().capacity()), told).ifPresent(scalers::add));
+        }
+        return scalers;
+    }
+
+    private Optional<AutoScaler> scaler(SpaceName name, dev.keywright.design.table.Capacity declared,
+            Consumer<Simulation.Scaling> told) {
+        if (!(declared instanceof Provisioned(var read, var write))
+                || (read.autoScaling().isEmpty() && write.autoScaling().isEmpty())) {
+            return Optional.empty();
+        }
+        Map<Access, AutoScaling> policies = new EnumMap<>(Access.class);
+        read.autoScaling().ifPresent(policy -> policies.put(Access.READ, policy));
+        write.autoScaling().ifPresent(policy -> policies.put(Access.WRITE, policy));
+        return Optional.of(new AutoScaler(name, get(name),
+                new Capacity.Provisioned(Math.max(1, read.units()), Math.max(1, write.units())), policies, told));
     }
 
     public SequencedMap<SpaceName, KeySpace> byName() {

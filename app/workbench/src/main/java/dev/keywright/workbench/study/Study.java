@@ -1,7 +1,6 @@
 package dev.keywright.workbench.study;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -9,15 +8,14 @@ import java.util.function.IntConsumer;
 import dev.keywright.design.model.Design;
 import dev.keywright.design.name.PatternName;
 import dev.keywright.design.scenario.Scenario;
-import dev.keywright.engine.partition.Access;
 import dev.keywright.engine.partition.Assumptions;
 import dev.keywright.workbench.connect.EmbeddedConnection;
 import dev.keywright.workbench.cost.Bill;
 import dev.keywright.workbench.cost.Pricing;
+import dev.keywright.workbench.cost.Usage;
 import dev.keywright.workbench.cost.Volume;
 import dev.keywright.workbench.load.Loader;
 import dev.keywright.workbench.price.PriceBook;
-import dev.keywright.workbench.price.PriceItem;
 import dev.keywright.workbench.run.PatternResult;
 import dev.keywright.workbench.run.PatternRunner;
 import dev.keywright.workbench.run.PatternResult.Status;
@@ -74,8 +72,16 @@ public record Study(Design design, List<PatternResult> results, PriceBook book) 
                 .orElse(PriceBook.REFERENCE);
     }
 
+    /** What a month costs, as the design is declared. */
     public Bill bill(String region) {
-        return Pricing.bill(design, footprints(), book, region);
+        return bill(region, Usage.TODAY);
+    }
+
+    /** @param usage how busy, and what is kept besides; what caches leave to the tables is worked out here */
+    public Bill bill(String region, Usage usage) {
+        var footprints = footprints();
+        return Pricing.bill(design, footprints, book, region, new Usage(usage.level(),
+                Traffic.missShares(design, footprints), usage.backups(), usage.exports()));
     }
 
     /** The design's first scenario, or every pattern at its peak for five minutes. */
@@ -85,19 +91,11 @@ public record Study(Design design, List<PatternResult> results, PriceBook book) 
 
     public Simulation simulate(Scenario scenario, Assumptions assumptions, IntConsumer progress) {
         Spaces spaces = Spaces.of(design, Volume.of(design).dataBytes(), assumptions);
-        return Simulator.play(scenario, Traffic.of(design, scenario, footprints()), spaces, progress);
+        return Simulator.play(scenario, Traffic.of(design, scenario, footprints()), spaces, assumptions, progress);
     }
 
-    /** What a month of the scenario would cost on demand, in US dollars: requests alone. */
+    /** What a month of the scenario would cost, in US dollars: requests, provisioned capacity and caches. */
     public double monthlyCost(Simulation simulation, String region) {
-        double months = Pricing.SECONDS_A_MONTH / Math.max(1, simulation.seconds());
-        double reads = total(simulation.consumed(), Access.READ) / 2.0 * months;
-        double writes = total(simulation.consumed(), Access.WRITE) / 2.0 * months;
-        return (reads * book.price(region, PriceItem.READ_REQUEST_UNITS_MILLION).dollars()
-                + writes * book.price(region, PriceItem.WRITE_REQUEST_UNITS_MILLION).dollars()) / 1e6;
-    }
-
-    private static long total(Map<?, Simulation.Consumed> consumed, Access access) {
-        return consumed.values().stream().mapToLong(each -> each.halfUnits(access)).sum();
+        return ScenarioCost.monthly(design, simulation, book, region);
     }
 }

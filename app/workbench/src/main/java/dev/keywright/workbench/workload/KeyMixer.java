@@ -23,6 +23,7 @@ import dev.keywright.design.value.ValueType;
 import dev.keywright.engine.partition.KeyPoint;
 import dev.keywright.engine.value.AttributeValue;
 import dev.keywright.engine.value.InvalidNumberException;
+import dev.keywright.workbench.workload.Stream.Turn;
 
 /** Works out key mixes of one table from what its design declares and its sample items hold. */
 final class KeyMixer {
@@ -30,8 +31,14 @@ final class KeyMixer {
     static final int NAMED_KEYS = 256;
     private static final int NAMED_INDEX_KEYS = 64;
 
-    /** One value of a key's fields with its share of the requests; {@code keys} are the shards it lives on. */
-    record Identity(Optional<SequencedMap<FieldName, Value>> fields, List<KeyMix.Named> keys, double share) {}
+    /**
+     * One value of a key's fields with its share of the requests; {@code keys} are the shards it lives on.
+     *
+     * @param count how many such values this stands for
+     * @param turn when requests ask for it
+     */
+    record Identity(Optional<SequencedMap<FieldName, Value>> fields, List<KeyMix.Named> keys, double share,
+            long count, Turn turn) {}
 
     private final Design design;
     private final Table table;
@@ -43,24 +50,45 @@ final class KeyMixer {
 
     /** The identities that requests ask for, by name as far as that matters; the last one is all the rest. */
     List<Identity> identities(List<AttributeName> attributes, KeyTemplate template, AccessPattern pattern,
-            KeySkew skew) {
+            KeySkew skew, int seconds) {
         KeyUniverse universe = KeyUniverse.of(design, table, attributes.getFirst(), template, pattern);
         Popularity popularity = new Popularity(skew, Math.max(1, universe.count()));
         List<Identity> identities = new ArrayList<>();
         double left = 1;
         int named = (int) Math.min(NAMED_KEYS, universe.count());
         for (int rank = 1; rank <= named; rank++) {
-            double share = popularity.share(rank);
+            Turn turn = turn(skew, rank, universe.count(), seconds);
+            if (turn.position() >= turn.of()) {
+                break;
+            }
+            double share = switch (skew) {
+                case KeySkew.FromData() -> universe.share(rank);
+                case KeySkew.MovingHotSet(double _, int keys, int _) -> popularity.share((rank - 1) % keys + 1L);
+                case KeySkew.Uniform _,KeySkew.Zipf _,KeySkew.HotSet _ -> popularity.share(rank);
+            };
             Optional<SequencedMap<FieldName, Value>> fields = rank <= universe.known().size()
                     ? Optional.of(universe.known().get(rank - 1))
                     : Optional.empty();
-            identities.add(new Identity(fields, keys(attributes.getFirst(), template, fields, rank), share));
-            left -= share;
+            identities.add(new Identity(fields, keys(attributes.getFirst(), template, fields, rank), share, 1, turn));
+            left -= turn.position() == 0 ? share : 0;
         }
         if (left > 1e-9) {
-            identities.add(new Identity(Optional.empty(), List.of(), left));
+            identities.add(new Identity(Optional.empty(), List.of(), left,
+                    Math.max(1, universe.count() - named), Turn.ALWAYS));
         }
         return identities;
+    }
+
+    /** Of a moving hot set each key is hot in its turn; between turns it is one of the rest. */
+    private static Turn turn(KeySkew skew, int rank, long keys, int seconds) {
+        return switch (skew) {
+            case KeySkew.MovingHotSet(double _, int hot, int every) -> {
+                long groups = Math.min(NAMED_KEYS, keys) / Math.max(1, hot);
+                int of = (int) Math.clamp(groups, 1L, Math.ceilDiv((long) Math.max(1, seconds), Math.max(1, every)));
+                yield new Turn((rank - 1) / hot, of, Math.max(1, every));
+            }
+            case KeySkew.Uniform _,KeySkew.Zipf _,KeySkew.HotSet _,KeySkew.FromData _ -> Turn.ALWAYS;
+        };
     }
 
     private List<KeyMix.Named> keys(AttributeName attribute, KeyTemplate template,

@@ -29,14 +29,29 @@ import dev.keywright.design.value.Value;
  * example of a pattern's parameters is the most popular one, then come the sample items in their order.
  *
  * @param known field values, most popular first
+ * @param weights how many sample items have each of the known ones
  * @param count how many there are in all, declared and sample
  */
-record KeyUniverse(List<SequencedMap<FieldName, Value>> known, long count) {
+record KeyUniverse(List<SequencedMap<FieldName, Value>> known, List<Integer> weights, long count) {
+    KeyUniverse {
+        known = List.copyOf(known);
+        weights = List.copyOf(weights);
+    }
+
+    /**
+     * The part of the sample items that have the known value of this rank, from 1 on. Where more values are declared than the
+     * sample has, the sample stands for all: each value keeps its part among as many as the sample knows.
+     */
+    double share(int rank) {
+        double all = weights.stream().mapToInt(Integer::intValue).sum();
+        return rank > weights.size() || all == 0 ? 0 : weights.get(rank - 1) / all * weights.size() / count;
+    }
+
     /** The universe of a table's or an index's partition key that {@code template} makes for {@code pattern}. */
     static KeyUniverse of(Design design, Table table, AttributeName attribute, KeyTemplate template,
             AccessPattern pattern) {
         SequencedSet<FieldName> identity = identity(template);
-        SequencedSet<SequencedMap<FieldName, Value>> known = new LinkedHashSet<>();
+        SequencedMap<SequencedMap<FieldName, Value>, Integer> known = new LinkedHashMap<>();
         examples(pattern, identity, known);
         double count = 1;
         for (Entity entity : design.entitiesOf(table.name())) {
@@ -45,7 +60,8 @@ record KeyUniverse(List<SequencedMap<FieldName, Value>> known, long count) {
                 count = Math.max(count, declared(design, entity, own, attribute, known).orElse(1));
             }
         }
-        return new KeyUniverse(List.copyOf(known), Math.max(known.size(), Math.round(count)));
+        return new KeyUniverse(List.copyOf(known.keySet()), List.copyOf(known.values()),
+                Math.max(known.size(), Math.round(count)));
     }
 
     /** The fields that tell one key from another; what only picks a shard is not among them. */
@@ -66,7 +82,7 @@ record KeyUniverse(List<SequencedMap<FieldName, Value>> known, long count) {
     }
 
     private static void examples(AccessPattern pattern, SequencedSet<FieldName> identity,
-            SequencedSet<SequencedMap<FieldName, Value>> known) {
+            SequencedMap<SequencedMap<FieldName, Value>, Integer> known) {
         SequencedMap<FieldName, Value> first = new LinkedHashMap<>();
         for (Parameter parameter : pattern.parameters()) {
             FieldName field = new FieldName(parameter.name().value());
@@ -75,13 +91,13 @@ record KeyUniverse(List<SequencedMap<FieldName, Value>> known, long count) {
             }
         }
         if (first.size() == identity.size()) {
-            known.add(ordered(identity, first));
+            known.put(ordered(identity, first), 0);
         }
     }
 
     /** Adds what the entity's items know; the answer is how many keys its declared number of items would have. */
     private static OptionalDouble declared(Design design, Entity entity, KeyTemplate template, AttributeName attribute,
-            SequencedSet<SequencedMap<FieldName, Value>> known) {
+            SequencedMap<SequencedMap<FieldName, Value>, Integer> known) {
         SequencedSet<FieldName> identity = identity(template);
         SequencedSet<SequencedMap<FieldName, Value>> own = new LinkedHashSet<>();
         List<SampleItem> items = design.itemsOf(entity.name());
@@ -89,9 +105,9 @@ record KeyUniverse(List<SequencedMap<FieldName, Value>> known, long count) {
             SequencedMap<FieldName, Value> values = valuesOf(item, identity, template, attribute);
             if (values.size() == identity.size()) {
                 own.add(values);
+                known.merge(values, 1, Integer::sum);
             }
         }
-        known.addAll(own);
         if (entity.expectedCount().isEmpty()) {
             return own.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(own.size());
         }

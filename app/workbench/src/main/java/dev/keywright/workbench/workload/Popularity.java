@@ -16,19 +16,25 @@ public record Popularity(KeySkew skew, long keys) {
         }
     }
 
-    /** The part of all requests, 0 to 1, that goes to the key of this rank. */
+    /**
+     * The part of all requests, 0 to 1, that goes to the key of this rank; of a moving hot set, while it stands at its first
+     * keys. What only the data know is even here.
+     */
     public double share(long rank) {
         return switch (skew) {
-            case KeySkew.Uniform() -> 1.0 / keys;
+            case KeySkew.Uniform(),KeySkew.FromData() -> 1.0 / keys;
             case KeySkew.Zipf(double exponent) -> Math.pow((double) rank, -exponent) / harmonic(keys, exponent);
-            case KeySkew.HotSet(double share, int hot) -> {
-                long most = Math.min(hot, keys);
-                if (most >= keys || most < 1) {
-                    yield 1.0 / keys;
-                }
-                yield rank <= most ? share / most : (1 - share) / (keys - most);
-            }
+            case KeySkew.HotSet(double share, int hot) -> hotSet(rank, share, hot);
+            case KeySkew.MovingHotSet(double share, int hot, int _) -> hotSet(rank, share, hot);
         };
+    }
+
+    private double hotSet(long rank, double share, int hot) {
+        long most = Math.min(hot, keys);
+        if (most >= keys || most < 1) {
+            return 1.0 / keys;
+        }
+        return rank <= most ? share / most : (1 - share) / (keys - most);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.keywright.workbench.workload;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import dev.keywright.design.name.IndexName;
 import dev.keywright.design.name.PatternName;
 import dev.keywright.design.name.TableName;
 import dev.keywright.design.pattern.AccessPattern;
+import dev.keywright.design.pattern.Consistency;
 import dev.keywright.design.pattern.ItemTemplate;
 import dev.keywright.design.pattern.KeySkew;
 import dev.keywright.design.pattern.Request;
@@ -21,6 +23,7 @@ import dev.keywright.design.pattern.Source;
 import dev.keywright.design.scenario.PatternLoad;
 import dev.keywright.design.scenario.RateCurve;
 import dev.keywright.design.scenario.Scenario;
+import dev.keywright.design.table.GlobalIndex;
 import dev.keywright.design.table.Table;
 import dev.keywright.design.template.KeyTemplate;
 import dev.keywright.design.template.TemplatePart;
@@ -31,6 +34,7 @@ import dev.keywright.workbench.heat.SpaceName;
 import dev.keywright.workbench.workload.KeyMixer.Identity;
 import dev.keywright.workbench.workload.Stream.Hit;
 import dev.keywright.workbench.workload.Stream.KeyClass;
+import dev.keywright.workbench.workload.Stream.Turn;
 
 /**
  * A scenario as streams of requests. Actions of a batch or a transaction are streams of their own; patterns without a
@@ -39,15 +43,42 @@ import dev.keywright.workbench.workload.Stream.KeyClass;
 public final class Traffic {
     private final Design design;
     private final Map<PatternName, Footprint> footprints;
+    private final int seconds;
 
-    private Traffic(Design design, Map<PatternName, Footprint> footprints) {
+    private Traffic(Design design, Map<PatternName, Footprint> footprints, int seconds) {
         this.design = design;
         this.footprints = footprints;
+        this.seconds = seconds;
     }
 
     public static List<Stream> of(Design design, Scenario scenario, Map<PatternName, Footprint> footprints) {
-        Traffic traffic = new Traffic(design, footprints);
+        Traffic traffic = new Traffic(design, footprints, scenario.seconds());
         return loads(design, scenario).stream().flatMap(load -> traffic.streams(load).stream()).toList();
+    }
+
+    /** Which part of each pattern's reads, at its average rate, the table's cache leaves to the table. */
+    public static Map<PatternName, Double> missShares(Design design, Map<PatternName, Footprint> footprints) {
+        Map<PatternName, Double> shares = new LinkedHashMap<>();
+        Traffic traffic = new Traffic(design, footprints, 1);
+        for (AccessPattern pattern : design.accessPatterns()) {
+            double rate = pattern.rate().average();
+            double asked = 0;
+            double missed = 0;
+            for (Stream stream : traffic.streams(new PatternLoad(pattern.name(), new RateCurve.Constant(rate),
+                    Optional.empty()))) {
+                for (KeyClass each : stream.classes()) {
+                    asked += each.share();
+                    missed += each.share()
+                            * stream.cache()
+                                    .map(cache -> cache.missShare(rate * each.share(), each.keys()))
+                                    .orElse(1.0);
+                }
+            }
+            if (missed < asked) {
+                shares.put(pattern.name(), missed / asked);
+            }
+        }
+        return shares;
     }
 
     /** The scenario's mix; every pattern at its peak rate where it names none. */
@@ -70,10 +101,19 @@ public final class Traffic {
         AccessPattern found = pattern.get();
         KeySkew skew = load.skew().orElse(found.skew());
         return ofRequest(found.request().get()).stream()
-                .map(addressed -> new Stream(found.name(), addressed.access, load.rate(),
-                        classes(addressed, found, skew, footprint)))
+                .map(addressed -> new Stream(found.name(), addressed.access, addressed.consistency, load.rate(),
+                        cache(addressed), classes(addressed, found, skew, footprint)))
                 .filter(stream -> !stream.classes().isEmpty())
                 .toList();
+    }
+
+    /** Eventually consistent reads of a table, and of its indexes, go through its cache. */
+    private Optional<ReadCache> cache(Addressed to) {
+        return to.access == Access.WRITE || to.consistency == Consistency.STRONG
+                ? Optional.empty()
+                : design.table(to.table)
+                        .flatMap(table -> table.options().dax())
+                        .map(dax -> new ReadCache(dax.ttlSeconds()));
     }
 
     /**
@@ -82,16 +122,15 @@ public final class Traffic {
      * @param template of the partition key; empty where the request goes everywhere
      * @param parts how many such requests share the pattern's footprint
      */
-    private record Addressed(Access access, TableName table, Optional<IndexName> index,
-            Optional<KeyTemplate> template, Optional<Entity> entity, int parts) {}
+    private record Addressed(Access access, Consistency consistency, TableName table, Optional<IndexName> index,
+            Optional<KeyTemplate> template, Reach reach, Optional<Entity> entity, int parts) {}
 
     private List<Addressed> ofRequest(Request request) {
         return switch (request) {
-            case Request.Query query -> List.of(new Addressed(Access.READ, query.source().table(),
-                    query.source().index(), Optional.of(merged(query.keyCondition().partition())), Optional.empty(),
-                    1));
-            case Request.Scan scan -> List.of(everywhere(scan.source()));
-            case Request.ExecuteStatement statement -> statement.source().map(Traffic::everywhere).stream().toList();
+            case Request.Query query -> List.of(query(query));
+            case Request.Scan scan -> List.of(everywhere(scan.source(), scan.consistency()));
+            case Request.ExecuteStatement statement ->
+                statement.source().map(source -> everywhere(source, statement.consistency())).stream().toList();
             case Request.GetItem get -> List.of(get(get, 1));
             case Request.PutItem put -> List.of(write(put, 1));
             case Request.UpdateItem update -> List.of(write(update, 1));
@@ -103,8 +142,20 @@ public final class Traffic {
         };
     }
 
-    private static Addressed everywhere(Source source) {
-        return new Addressed(Access.READ, source.table(), source.index(), Optional.empty(), Optional.empty(), 1);
+    private static Addressed everywhere(Source source, Consistency consistency) {
+        return new Addressed(Access.READ, consistency, source.table(), source.index(), Optional.empty(), Reach.ITEM,
+                Optional.empty(), 1);
+    }
+
+    private static Addressed query(Request.Query query) {
+        boolean varies = query.keyCondition()
+                .range()
+                .stream()
+                .flatMap(range -> range.operands().stream())
+                .anyMatch(operand -> !operand.isConstant());
+        return new Addressed(Access.READ, query.consistency(), query.source().table(), query.source().index(),
+                Optional.of(merged(query.keyCondition().partition())), varies ? Reach.COLLECTION : Reach.ITEM,
+                Optional.empty(), 1);
     }
 
     private List<Addressed> gets(List<Request.GetItem> gets) {
@@ -116,8 +167,8 @@ public final class Traffic {
     }
 
     private static Addressed get(Request.GetItem get, int parts) {
-        return new Addressed(Access.READ, get.table(), Optional.empty(), get.key().stream().findFirst(),
-                Optional.empty(), parts);
+        return new Addressed(Access.READ, get.consistency(), get.table(), Optional.empty(),
+                get.key().stream().findFirst(), SortKeys.reachOf(get.key()), Optional.empty(), parts);
     }
 
     private Addressed write(Request.Write write, int parts) {
@@ -130,7 +181,28 @@ public final class Traffic {
         Optional<Entity> entity = write instanceof Request.PutItem put && put.item().entity().isPresent()
                 ? put.item().entity().flatMap(design::entity)
                 : key.flatMap(template -> writtenEntity(write, template));
-        return new Addressed(Access.WRITE, write.table(), Optional.empty(), key, entity, parts);
+        Reach reach = switch (write) {
+            case Request.PutItem put -> reachOf(put, entity);
+            case Request.UpdateItem update -> SortKeys.reachOf(update.key());
+            case Request.DeleteItem delete -> SortKeys.reachOf(delete.key());
+            case Request.ConditionCheck check -> SortKeys.reachOf(check.key());
+        };
+        return new Addressed(Access.WRITE, Consistency.STRONG, write.table(), Optional.empty(), key, reach, entity,
+                parts);
+    }
+
+    private Reach reachOf(Request.PutItem put, Optional<Entity> entity) {
+        return design.table(put.table())
+                .filter(table -> !table.keys().sort().isEmpty())
+                .map(table -> {
+                    AttributeName sort = table.keys().sort().getFirst();
+                    if (put.item().attributes().get(sort.value()) instanceof Value.S(String text)) {
+                        return parsed(text).map(template -> SortKeys.reachOfPut(design, entity, template))
+                                .orElse(Reach.ITEM);
+                    }
+                    return entity.map(it -> SortKeys.reachIn(design, table, it, sort)).orElse(Reach.COLLECTION);
+                })
+                .orElse(Reach.ITEM);
     }
 
     private Optional<KeyTemplate> keyOf(Request.PutItem put) {
@@ -186,26 +258,28 @@ public final class Traffic {
         }
         long each = Math.max(1, Math.ceilDiv(draw.get().halfUnits(), to.parts));
         if (to.template.isEmpty()) {
-            return List.of(new KeyClass(1, new Hit(space, KeyMix.EVEN, each), List.of()));
+            return List.of(new KeyClass(1, 1, Turn.ALWAYS, new Hit(space, KeyMix.EVEN, Reach.ITEM, each), List.of()));
         }
         List<AttributeName> attributes = global.flatMap(table::keysOf).orElse(table.keys()).partition();
         KeyMixer mixer = new KeyMixer(design, table);
         boolean fansOut = to.access == Access.READ && fansOut(to.template.get(), pattern);
         List<KeyClass> classes = new ArrayList<>();
-        for (Identity identity : mixer.identities(attributes, to.template.get(), pattern, skew)) {
+        for (Identity identity : mixer.identities(attributes, to.template.get(), pattern, skew,
+                seconds)) {
             List<Hit> indexes = to.access == Access.READ
                     ? List.of()
                     : indexHits(table, to, footprint, mixer, identity);
             if (identity.keys().isEmpty()) {
                 int fan = fansOut ? to.template.get().fanOut(new LinkedHashSet<>()) : 1;
-                classes.add(new KeyClass(identity.share() * fan,
-                        new Hit(space, KeyMix.EVEN, Math.max(1, each / fan)), indexes));
+                classes.add(new KeyClass(identity.share() * fan, identity.count() * fan, identity.turn(),
+                        new Hit(space, KeyMix.EVEN, to.reach, Math.max(1, each / fan)), indexes));
             }
             for (KeyMix.Named key : identity.keys()) {
                 double share = fansOut ? identity.share() : identity.share() * key.share();
                 long units = fansOut ? Math.max(1, Math.ceilDiv(each, identity.keys().size())) : each;
                 KeyMix.Named alone = new KeyMix.Named(key.point(), key.key(), 1);
-                classes.add(new KeyClass(share, new Hit(space, new KeyMix(List.of(alone), 0), units), indexes));
+                classes.add(new KeyClass(share, 1, identity.turn(),
+                        new Hit(space, new KeyMix(List.of(alone), 0), to.reach, units), indexes));
             }
         }
         return classes;
@@ -222,17 +296,24 @@ public final class Traffic {
                         .noneMatch(parameter -> parameter.name().value().equals(field.value())));
     }
 
-    private static List<Hit> indexHits(Table table, Addressed to, Footprint footprint, KeyMixer mixer,
+    private List<Hit> indexHits(Table table, Addressed to, Footprint footprint, KeyMixer mixer,
             Identity identity) {
         List<Hit> hits = new ArrayList<>();
         table.globalIndexes().forEach(index -> {
             SpaceName space = SpaceName.index(table.name().value(), index.name().value());
             footprint.on(space, Access.WRITE)
                     .ifPresent(draw -> hits.add(new Hit(space,
-                            mixer.indexMix(index.keys().partition(), to.entity, identity),
+                            mixer.indexMix(index.keys().partition(), to.entity, identity), reachIn(table, index, to),
                             Math.max(1, Math.ceilDiv(draw.halfUnits(), to.parts)))));
         });
         return hits;
+    }
+
+    private Reach reachIn(Table table, GlobalIndex index, Addressed to) {
+        return index.keys().sort().isEmpty()
+                ? Reach.COLLECTION
+                : to.entity.map(entity -> SortKeys.reachIn(design, table, entity, index.keys().sort().getFirst()))
+                        .orElse(Reach.COLLECTION);
     }
 
     /** Several key attributes as one text; their hash is then that of the text. */

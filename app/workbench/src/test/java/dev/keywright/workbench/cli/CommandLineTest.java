@@ -144,7 +144,7 @@ class CommandLineTest {
             "run GOOD --pattern nosuch", "simulate GOOD --scenario nosuch", "simulate GOOD --heatmap FOLDER/heat.gif",
             "simulate GOOD --heatmap FOLDER/no/such/heat.png", "cost GOOD --region mars-1", "check GOOD --format odd",
             "export GOOD --to odd", "export GOOD", "import BROKEN --out FOLDER/x.keywright.json",
-            "report GOOD --out GOOD/report", "serve --port 70000", "serve --port many",
+            "report GOOD --out GOOD/report", "serve --port 70000", "serve --port many", "serve --ttl-sweep-seconds 0",
             "serve --in-memory --data FOLDER",
             "serve --data GOOD", "serve --durability hope --data FOLDER/d", "nonsense", "missing.keywright.json",
             "demo --out GOOD/demo"})

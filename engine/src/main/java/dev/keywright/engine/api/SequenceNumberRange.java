@@ -1,0 +1,6 @@
+package dev.keywright.engine.api;
+
+import java.util.Optional;
+
+@ApiRecord
+public record SequenceNumberRange(Optional<String> startingSequenceNumber, Optional<String> endingSequenceNumber) {}
