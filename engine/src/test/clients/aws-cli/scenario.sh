@@ -151,6 +151,35 @@ expect "records" "INSERT stream REMOVE stream" streams get-records --shard-itera
     --query 'Records[].[eventName, dynamodb.Keys.pk.S]'
 refused "a bad iterator" ValidationException streams get-records --shard-iterator nothing
 
+ddb update-continuous-backups --table-name $table \
+    --point-in-time-recovery-specification PointInTimeRecoveryEnabled=true > "$work/out"
+ok "turn point-in-time recovery on"
+count=$(ddb scan --table-name $table --select COUNT --query Count)
+backup=$(ddb create-backup --table-name $table --backup-name before --query BackupDetails.BackupArn)
+expect "describe backup" "AVAILABLE" ddb describe-backup --backup-arn "$backup" \
+    --query BackupDescription.BackupDetails.BackupStatus
+expect "list backups" "$backup" ddb list-backups --table-name $table --query 'BackupSummaries[].BackupArn'
+ddb restore-table-from-backup --target-table-name ${table}Restored --backup-arn "$backup" > "$work/out"
+ddb wait table-exists --table-name ${table}Restored
+expect "restored" "$count" ddb scan --table-name ${table}Restored --select COUNT --query Count
+ddb restore-table-to-point-in-time --source-table-name $table --target-table-name ${table}Past \
+    --use-latest-restorable-time > "$work/out"
+ddb wait table-exists --table-name ${table}Past
+expect "restored to a moment" "$count" ddb scan --table-name ${table}Past --select COUNT --query Count
+export=$(ddb export-table-to-point-in-time --table-arn "$arn" --s3-bucket scenario --s3-prefix cli \
+    --export-format ION --query ExportDescription.ExportArn)
+expect "export" "COMPLETED $count" ddb describe-export --export-arn "$export" \
+    --query 'ExportDescription.[ExportStatus, ItemCount]'
+import=$(ddb import-table --input-format ION --input-compression-type GZIP \
+    --s3-bucket-source "S3Bucket=scenario,S3KeyPrefix=cli/AWSDynamoDB/${export##*/}/data/" \
+    --table-creation-parameters "{\"TableName\": \"${table}Copy\", \"BillingMode\": \"PAY_PER_REQUEST\",
+        \"AttributeDefinitions\": [{\"AttributeName\": \"pk\", \"AttributeType\": \"S\"}, {\"AttributeName\": \"sk\", \"AttributeType\": \"S\"}],
+        \"KeySchema\": [{\"AttributeName\": \"pk\", \"KeyType\": \"HASH\"}, {\"AttributeName\": \"sk\", \"KeyType\": \"RANGE\"}]}" \
+    --query ImportTableDescription.ImportArn)
+expect "import" "COMPLETED $count" ddb describe-import --import-arn "$import" \
+    --query 'ImportTableDescription.[ImportStatus, ImportedItemCount]'
+refused "a backup of nothing" TableNotFoundException ddb create-backup --table-name Nothing --backup-name before
+
 expect "delete table" "$table" ddb delete-table --table-name $table --query TableDescription.TableName
 ddb wait table-not-exists --table-name $table
 ok "wait until it is gone"

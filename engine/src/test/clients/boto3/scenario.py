@@ -148,6 +148,27 @@ ok("records", [record["eventName"] for record in records] == ["INSERT", "REMOVE"
    and records[0]["dynamodb"]["NewImage"] == key("stream", "1"), records)
 refused("a bad iterator", "ValidationException", lambda: streams.get_records(ShardIterator="nothing"))
 
+client.update_continuous_backups(TableName=TABLE, PointInTimeRecoverySpecification={"PointInTimeRecoveryEnabled": True})
+count = client.scan(TableName=TABLE, Select="COUNT")["Count"]
+backup = client.create_backup(TableName=TABLE, BackupName="before")["BackupDetails"]["BackupArn"]
+ok("describe backup", client.describe_backup(BackupArn=backup)["BackupDescription"]["SourceTableDetails"]["ItemCount"] == count)
+client.restore_table_from_backup(TargetTableName=TABLE + "Restored", BackupArn=backup)
+client.get_waiter("table_exists").wait(TableName=TABLE + "Restored")
+ok("restored", client.scan(TableName=TABLE + "Restored", Select="COUNT")["Count"] == count)
+client.delete_backup(BackupArn=backup)
+refused("describe a deleted backup", "BackupNotFoundException", lambda: client.describe_backup(BackupArn=backup))
+export = client.export_table_to_point_in_time(TableArn=arn, S3Bucket="scenario", S3Prefix="boto3")["ExportDescription"]["ExportArn"]
+answer = client.describe_export(ExportArn=export)["ExportDescription"]
+ok("export", answer["ExportStatus"] == "COMPLETED" and answer["ItemCount"] == count, answer)
+imported = client.import_table(
+    InputFormat="DYNAMODB_JSON", InputCompressionType="GZIP",
+    S3BucketSource={"S3Bucket": "scenario", "S3KeyPrefix": "boto3/AWSDynamoDB/" + export.split("/")[-1] + "/data/"},
+    TableCreationParameters={"TableName": TABLE + "Copy", "BillingMode": "PAY_PER_REQUEST",
+        "AttributeDefinitions": [{"AttributeName": "pk", "AttributeType": "S"}, {"AttributeName": "sk", "AttributeType": "S"}],
+        "KeySchema": [{"AttributeName": "pk", "KeyType": "HASH"}, {"AttributeName": "sk", "KeyType": "RANGE"}]})
+answer = client.describe_import(ImportArn=imported["ImportTableDescription"]["ImportArn"])["ImportTableDescription"]
+ok("import", answer["ImportStatus"] == "COMPLETED" and answer["ImportedItemCount"] == count, answer)
+
 ok("delete table", client.delete_table(TableName=TABLE)["TableDescription"]["TableName"] == TABLE)
 client.get_waiter("table_not_exists").wait(TableName=TABLE, WaiterConfig={"Delay": 1, "MaxAttempts": 30})
 ok("wait until it is gone")

@@ -1,6 +1,7 @@
 package dev.keywright.engine.clients;
 
 import java.net.URI;
+import java.nio.file.Path;
 
 import dev.keywright.engine.http.Endpoint;
 import dev.keywright.engine.http.EndpointSettings;
@@ -27,7 +28,7 @@ public record EngineUnderTest(Engine engine, Endpoint listening) implements Auto
     }
 
     static EngineUnderTest start(Store store) {
-        Engine engine = Engine.open(EngineSettings.of(store));
+        Engine engine = Engine.open(EngineSettings.of(store).withBuckets(Path.of("target", "clients", "buckets")));
         return new EngineUnderTest(engine, Endpoint.start(EndpointSettings.onPort(0), engine));
     }
 
