@@ -39,9 +39,15 @@ class HouseRulesTest {
             row("format", "json", "name", "value", "template", "table", "entity", "pattern", "scenario", "model"),
             row("edit", "json", "name", "value", "template", "table", "entity", "pattern", "scenario", "model"),
             row("check", "json", "name", "value", "template", "table", "entity", "pattern", "scenario", "model"),
-            row("importing", "json", "name", "value", "template", "table", "entity", "pattern", "model", "format"),
+            row("yaml", "json"), row("hcl", "json"),
+            row("infrastructure", "json", "name", "table", "pattern", "value", "model", "format"),
+            row("cloudformation", "json", "name", "table", "pattern", "model", "format", "infrastructure"),
+            row("terraform", "json", "hcl", "name", "value", "table", "pattern", "model", "infrastructure"),
+            row("cdk", "json", "name", "value", "table", "pattern", "model", "infrastructure"),
+            row("importing", "json", "yaml", "name", "value", "template", "table", "entity", "pattern", "model",
+                    "format", "infrastructure", "cloudformation", "terraform"),
             row("exporting", "json", "name", "value", "template", "table", "entity", "pattern", "model", "format",
-                    "importing")));
+                    "infrastructure", "cloudformation", "terraform", "cdk", "importing")));
 
     private static final JavaClasses DESIGN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -84,6 +90,16 @@ class HouseRulesTest {
                 .resideInAPackage("tools.jackson..");
         quarantine.check(DESIGN);
         assertThat(DESIGN.stream().anyMatch(it -> it.getPackageName().equals(BASE + ".json"))).isTrue();
+    }
+
+    @Test
+    void onlyYamlKnowsItsLibrary() {
+        noClasses().that()
+                .resideOutsideOfPackage(BASE + ".yaml")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
+                .check(DESIGN);
     }
 
     @Test

@@ -3,17 +3,17 @@ package dev.keywright.design.exporting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SequencedMap;
 
+import dev.keywright.design.infrastructure.Provisioning;
+import dev.keywright.design.infrastructure.Labels;
 import dev.keywright.design.format.TableJson;
 import dev.keywright.design.json.Extras;
 import dev.keywright.design.json.Json;
 import dev.keywright.design.json.JsonPrinter;
 import dev.keywright.design.json.ObjectBuilder;
 import dev.keywright.design.model.Design;
-import dev.keywright.design.table.Capacity;
 import dev.keywright.design.table.GlobalIndex;
 import dev.keywright.design.table.LocalIndex;
 import dev.keywright.design.table.Table;
@@ -45,13 +45,9 @@ public final class CreateTable {
     }
 
     private static GlobalIndex global(Table table, GlobalIndex index) {
-        boolean own = switch (table.options().capacity()) {
-            case Capacity.OnDemand _ -> index.capacity().isPresent();
-            case Capacity.Provisioned _ -> true;
-        };
         return index.withExtras(Extras.NONE)
                 .withProjection(Provisioning.projection(table, index.name(), index.projection()))
-                .withCapacity(own ? Optional.of(Provisioning.capacity(table, index)) : Optional.empty());
+                .withCapacity(Provisioning.stated(table, index));
     }
 
     private static LocalIndex local(Table table, LocalIndex index) {

@@ -5,9 +5,42 @@ import java.util.Optional;
 
 /** What a design can be exported to, by the names of the command line. */
 public enum ExportFormat {
-    CLOUDFORMATION("cloudformation"), CLOUDFORMATION_JSON("cloudformation-json"), TERRAFORM("terraform"), CREATE_TABLE(
-            "create-table"),
-    NOSQL_WORKBENCH("nosql-workbench"), IAM("iam"), SEED("seed"), MARKDOWN("markdown");
+    CLOUDFORMATION("cloudformation"),
+
+    CLOUDFORMATION_JSON("cloudformation-json"),
+
+    /** Index keys as {@code hash_key} and {@code range_key}, which every provider version reads. */
+    TERRAFORM("terraform"),
+
+    /** Index keys as {@code key_schema} blocks, for the newest provider. */
+    TERRAFORM_CURRENT("terraform-current"),
+
+    /** {@code import} blocks for tables that exist. */
+    TERRAFORM_IMPORT("terraform-import"),
+
+    /** TypeScript. */
+    CDK("cdk"),
+
+    CDK_JAVA("cdk-java"),
+
+    SAM("sam"),
+
+    SERVERLESS("serverless"),
+
+    /** A script for the AWS CLI. */
+    CLI("cli"),
+
+    CREATE_TABLE("create-table"),
+
+    NOSQL_WORKBENCH("nosql-workbench"),
+
+    IAM("iam"),
+
+    SEED("seed"),
+
+    S3_IMPORT("s3-import"),
+
+    MARKDOWN("markdown");
 
     private final String option;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import dev.keywright.design.infrastructure.Provisioning;
 import dev.keywright.design.entity.Entity;
 import dev.keywright.design.model.Decision;
 import dev.keywright.design.model.Design;

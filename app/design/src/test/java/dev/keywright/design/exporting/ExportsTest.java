@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,17 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.snakeyaml.engine.v2.api.ConstructNode;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 import dev.keywright.design.Shop;
 import dev.keywright.design.json.Json;
 import dev.keywright.design.json.JsonReader;
 import dev.keywright.design.model.Design;
+import dev.keywright.design.yaml.YamlReader;
 
 class ExportsTest {
     private static String only(ExportFormat format, Design design) {
@@ -52,63 +43,8 @@ class ExportsTest {
 
     @Test
     void yamlAndJsonAreTheSameTemplate() {
-        Object yaml = new Load(LoadSettings.builder().setTagConstructors(shortForms()).build())
-                .loadFromString(only(ExportFormat.CLOUDFORMATION, Shop.design()));
-        assertThat(plain(yaml))
+        assertThat(YamlReader.read(only(ExportFormat.CLOUDFORMATION, Shop.design())).json())
                 .isEqualTo(JsonReader.read(only(ExportFormat.CLOUDFORMATION_JSON, Shop.design())).json());
-    }
-
-    private static Map<Tag, ConstructNode> shortForms() {
-        return Map.of(new Tag("!Ref"), shortForm("Ref"), new Tag("!Sub"), shortForm("Fn::Sub"), new Tag("!GetAtt"),
-                new ConstructNode() {
-                    @Override
-                    public Object construct(Node node) {
-                        return Map.of("Fn::GetAtt", List.of(((ScalarNode) node).getValue().split("\\.")));
-                    }
-                });
-    }
-
-    private static ConstructNode shortForm(String function) {
-        return new ConstructNode() {
-            @Override
-            public Object construct(Node node) {
-                return Map.of(function, ((ScalarNode) node).getValue());
-            }
-        };
-    }
-
-    private static Json plain(Object yaml) {
-        return switch (yaml) {
-            case Map<?, ?> map -> new Json.Obj(map.entrySet()
-                    .stream()
-                    .collect(Collectors.toMap(entry -> (String) entry.getKey(), entry -> plain(entry.getValue()),
-                            (first, _) -> first, LinkedHashMap::new)));
-            case List<?> list -> new Json.Arr(list.stream().map(ExportsTest::plain).toList());
-            case Boolean truth -> new Json.Bool(truth);
-            case Number number -> new Json.Num(number.toString());
-            default -> new Json.Text(yaml.toString());
-        };
-    }
-
-    @Test
-    void terraformIsWellFormed() {
-        String text = only(ExportFormat.TERRAFORM, Shop.design());
-        Deque<String> open = new ArrayDeque<>();
-        for (String line : text.lines().toList()) {
-            String bare = line.strip();
-            assertThat(line).isEqualTo(line.stripTrailing()).doesNotContain("\t");
-            if (bare.equals("}")) {
-                open.pop();
-            } else if (bare.endsWith("{")) {
-                open.push(bare);
-            } else if (!bare.isEmpty() && !bare.startsWith("#")) {
-                assertThat(bare).matches("[a-z_][a-z_0-9]* += .+");
-            }
-            assertThat(line.length() - line.stripLeading().length())
-                    .as(line)
-                    .isEqualTo(bare.isEmpty() ? 0 : 2 * (open.size() - (bare.endsWith("{") ? 1 : 0)));
-        }
-        assertThat(open).isEmpty();
     }
 
     @Test
@@ -148,21 +84,6 @@ class ExportsTest {
         assertThat(Exports.of(ExportFormat.SEED, many)).extracting(ExportedFile::name)
                 .containsExactly("seed/shop-0001.json", "seed/shop-0002.json", "seed/shop-0003.json", "seed/load.sh");
         assertThat(Exports.of(ExportFormat.SEED, many).getLast().text())
-                .contains("file://shop-0003.json \"$@\"");
-    }
-
-    @Test
-    void quotesTerraformText() {
-        assertThat(Hcl.quote("a${b}%{c}\"d\"\\\n")).isEqualTo("\"a$${b}%%{c}\\\"d\\\"\\\\\\n\"");
-        assertThat(Hcl.quote("plain $5")).isEqualTo("\"plain $5\"");
-    }
-
-    @Test
-    void namesStayApartWhereAFormatAllowsLess() {
-        Labels labels = new Labels();
-        assertThat(labels.logicalId("my-table")).isEqualTo("MyTable");
-        assertThat(labels.logicalId("my.table")).isEqualTo("MyTable2");
-        assertThat(labels.logicalId("my-table")).isEqualTo("MyTable");
-        assertThat(new Labels().identifier("9 Lives")).isEqualTo("t_9_lives");
+                .contains("send shop-0003.json \"$@\"");
     }
 }

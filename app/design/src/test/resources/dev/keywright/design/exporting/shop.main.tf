@@ -9,9 +9,33 @@ terraform {
   }
 }
 
+variable "shop_table_name" {
+  type        = string
+  default     = "shop"
+  description = "Name of the table"
+}
+
+variable "audit_table_name" {
+  type        = string
+  default     = "audit"
+  description = "Name of the table"
+}
+
+variable "audit_kms_key_arn" {
+  type        = string
+  default     = "alias/audit"
+  description = "Customer managed key of table audit"
+}
+
+variable "alarm_actions" {
+  type        = list(string)
+  default     = []
+  description = "ARNs that alarms tell, such as an SNS topic"
+}
+
 # All of it.
 resource "aws_dynamodb_table" "shop" {
-  name                        = "shop"
+  name                        = var.shop_table_name
   billing_mode                = "PAY_PER_REQUEST"
   hash_key                    = "PK"
   range_key                   = "SK"
@@ -129,6 +153,10 @@ resource "aws_dynamodb_table" "shop" {
     recovery_period_in_days = 7
   }
 
+  lifecycle {
+    prevent_destroy = true
+  }
+
   tags = {
     team  = "shop"
     stage = "prod"
@@ -136,7 +164,7 @@ resource "aws_dynamodb_table" "shop" {
 }
 
 resource "aws_dynamodb_table" "audit" {
-  name                        = "audit"
+  name                        = var.audit_table_name
   billing_mode                = "PROVISIONED"
   read_capacity               = 5
   write_capacity              = 10
@@ -173,17 +201,19 @@ resource "aws_dynamodb_table" "audit" {
 
   server_side_encryption {
     enabled     = true
-    kms_key_arn = "alias/audit"
+    kms_key_arn = var.audit_kms_key_arn
   }
 
   replica {
     region_name            = "us-west-2"
+    kms_key_arn            = var.audit_kms_key_arn
     point_in_time_recovery = false
     propagate_tags         = true
   }
 
   lifecycle {
-    ignore_changes = [read_capacity, write_capacity]
+    prevent_destroy = true
+    ignore_changes  = [read_capacity, write_capacity]
   }
 }
 
@@ -209,6 +239,335 @@ resource "aws_appautoscaling_policy" "audit_read" {
       predefined_metric_type = "DynamoDBReadCapacityUtilization"
     }
   }
+}
+
+resource "aws_cloudwatch_metric_alarm" "shop_readthrottleevents" {
+  alarm_name          = "${aws_dynamodb_table.shop.name} ReadThrottleEvents"
+  alarm_description   = "Reads of the table are throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "ReadThrottleEvents"
+  statistic           = "Sum"
+  period              = 60
+  evaluation_periods  = 5
+  datapoints_to_alarm = 2
+  threshold           = 1
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = var.alarm_actions
+
+  dimensions = {
+    TableName = aws_dynamodb_table.shop.name
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "shop_writethrottleevents" {
+  alarm_name          = "${aws_dynamodb_table.shop.name} WriteThrottleEvents"
+  alarm_description   = "Writes of the table are throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "WriteThrottleEvents"
+  statistic           = "Sum"
+  period              = 60
+  evaluation_periods  = 5
+  datapoints_to_alarm = 2
+  threshold           = 1
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = var.alarm_actions
+
+  dimensions = {
+    TableName = aws_dynamodb_table.shop.name
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "shop_gsi1_readthrottleevents" {
+  alarm_name          = "${aws_dynamodb_table.shop.name} GSI1 ReadThrottleEvents"
+  alarm_description   = "Reads of index GSI1 are throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "ReadThrottleEvents"
+  statistic           = "Sum"
+  period              = 60
+  evaluation_periods  = 5
+  datapoints_to_alarm = 2
+  threshold           = 1
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = var.alarm_actions
+
+  dimensions = {
+    TableName                = aws_dynamodb_table.shop.name
+    GlobalSecondaryIndexName = "GSI1"
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "shop_gsi1_writethrottleevents" {
+  alarm_name          = "${aws_dynamodb_table.shop.name} GSI1 WriteThrottleEvents"
+  alarm_description   = "Writes of index GSI1 are throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "WriteThrottleEvents"
+  statistic           = "Sum"
+  period              = 60
+  evaluation_periods  = 5
+  datapoints_to_alarm = 2
+  threshold           = 1
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = var.alarm_actions
+
+  dimensions = {
+    TableName                = aws_dynamodb_table.shop.name
+    GlobalSecondaryIndexName = "GSI1"
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "shop_gsi2_readthrottleevents" {
+  alarm_name          = "${aws_dynamodb_table.shop.name} GSI2 ReadThrottleEvents"
+  alarm_description   = "Reads of index GSI2 are throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "ReadThrottleEvents"
+  statistic           = "Sum"
+  period              = 60
+  evaluation_periods  = 5
+  datapoints_to_alarm = 2
+  threshold           = 1
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = var.alarm_actions
+
+  dimensions = {
+    TableName                = aws_dynamodb_table.shop.name
+    GlobalSecondaryIndexName = "GSI2"
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "shop_gsi2_writethrottleevents" {
+  alarm_name          = "${aws_dynamodb_table.shop.name} GSI2 WriteThrottleEvents"
+  alarm_description   = "Writes of index GSI2 are throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "WriteThrottleEvents"
+  statistic           = "Sum"
+  period              = 60
+  evaluation_periods  = 5
+  datapoints_to_alarm = 2
+  threshold           = 1
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = var.alarm_actions
+
+  dimensions = {
+    TableName                = aws_dynamodb_table.shop.name
+    GlobalSecondaryIndexName = "GSI2"
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "audit_readthrottleevents" {
+  alarm_name          = "${aws_dynamodb_table.audit.name} ReadThrottleEvents"
+  alarm_description   = "Reads of the table are throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "ReadThrottleEvents"
+  statistic           = "Sum"
+  period              = 60
+  evaluation_periods  = 5
+  datapoints_to_alarm = 2
+  threshold           = 1
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = var.alarm_actions
+
+  dimensions = {
+    TableName = aws_dynamodb_table.audit.name
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "audit_writethrottleevents" {
+  alarm_name          = "${aws_dynamodb_table.audit.name} WriteThrottleEvents"
+  alarm_description   = "Writes of the table are throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "WriteThrottleEvents"
+  statistic           = "Sum"
+  period              = 60
+  evaluation_periods  = 5
+  datapoints_to_alarm = 2
+  threshold           = 1
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = var.alarm_actions
+
+  dimensions = {
+    TableName = aws_dynamodb_table.audit.name
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "audit_byactor_readthrottleevents" {
+  alarm_name          = "${aws_dynamodb_table.audit.name} byActor ReadThrottleEvents"
+  alarm_description   = "Reads of index byActor are throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "ReadThrottleEvents"
+  statistic           = "Sum"
+  period              = 60
+  evaluation_periods  = 5
+  datapoints_to_alarm = 2
+  threshold           = 1
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = var.alarm_actions
+
+  dimensions = {
+    TableName                = aws_dynamodb_table.audit.name
+    GlobalSecondaryIndexName = "byActor"
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "audit_byactor_writethrottleevents" {
+  alarm_name          = "${aws_dynamodb_table.audit.name} byActor WriteThrottleEvents"
+  alarm_description   = "Writes of index byActor are throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "WriteThrottleEvents"
+  statistic           = "Sum"
+  period              = 60
+  evaluation_periods  = 5
+  datapoints_to_alarm = 2
+  threshold           = 1
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = var.alarm_actions
+
+  dimensions = {
+    TableName                = aws_dynamodb_table.audit.name
+    GlobalSecondaryIndexName = "byActor"
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "audit_us_west_2_replicationlatency" {
+  alarm_name          = "${aws_dynamodb_table.audit.name} us-west-2 ReplicationLatency"
+  alarm_description   = "Writes reach us-west-2 later than a minute"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "ReplicationLatency"
+  statistic           = "Average"
+  period              = 60
+  evaluation_periods  = 5
+  datapoints_to_alarm = 2
+  threshold           = 60000
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = var.alarm_actions
+
+  dimensions = {
+    TableName       = aws_dynamodb_table.audit.name
+    ReceivingRegion = "us-west-2"
+  }
+}
+
+data "aws_region" "current" {}
+
+resource "aws_cloudwatch_dashboard" "tables" {
+  dashboard_name = "Shop"
+  dashboard_body = jsonencode({
+    widgets = [
+      {
+        type   = "metric"
+        x      = 0
+        y      = 0
+        width  = 12
+        height = 6
+        properties = {
+          title  = "shop consumed"
+          region = data.aws_region.current.region
+          stat   = "Sum"
+          period = 60
+          metrics = [
+            ["AWS/DynamoDB", "ConsumedReadCapacityUnits", "TableName", "${aws_dynamodb_table.shop.name}"],
+            ["AWS/DynamoDB", "ConsumedWriteCapacityUnits", "TableName", "${aws_dynamodb_table.shop.name}"],
+            ["AWS/DynamoDB", "ConsumedReadCapacityUnits", "TableName", "${aws_dynamodb_table.shop.name}", "GlobalSecondaryIndexName", "GSI1"],
+            ["AWS/DynamoDB", "ConsumedWriteCapacityUnits", "TableName", "${aws_dynamodb_table.shop.name}", "GlobalSecondaryIndexName", "GSI1"],
+            ["AWS/DynamoDB", "ConsumedReadCapacityUnits", "TableName", "${aws_dynamodb_table.shop.name}", "GlobalSecondaryIndexName", "GSI2"],
+            ["AWS/DynamoDB", "ConsumedWriteCapacityUnits", "TableName", "${aws_dynamodb_table.shop.name}", "GlobalSecondaryIndexName", "GSI2"],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        x      = 12
+        y      = 0
+        width  = 12
+        height = 6
+        properties = {
+          title  = "shop throttled"
+          region = data.aws_region.current.region
+          stat   = "Sum"
+          period = 60
+          metrics = [
+            ["AWS/DynamoDB", "ReadThrottleEvents", "TableName", "${aws_dynamodb_table.shop.name}"],
+            ["AWS/DynamoDB", "WriteThrottleEvents", "TableName", "${aws_dynamodb_table.shop.name}"],
+            ["AWS/DynamoDB", "ReadThrottleEvents", "TableName", "${aws_dynamodb_table.shop.name}", "GlobalSecondaryIndexName", "GSI1"],
+            ["AWS/DynamoDB", "WriteThrottleEvents", "TableName", "${aws_dynamodb_table.shop.name}", "GlobalSecondaryIndexName", "GSI1"],
+            ["AWS/DynamoDB", "ReadThrottleEvents", "TableName", "${aws_dynamodb_table.shop.name}", "GlobalSecondaryIndexName", "GSI2"],
+            ["AWS/DynamoDB", "WriteThrottleEvents", "TableName", "${aws_dynamodb_table.shop.name}", "GlobalSecondaryIndexName", "GSI2"],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        x      = 0
+        y      = 6
+        width  = 12
+        height = 6
+        properties = {
+          title  = "audit consumed"
+          region = data.aws_region.current.region
+          stat   = "Sum"
+          period = 60
+          metrics = [
+            ["AWS/DynamoDB", "ConsumedReadCapacityUnits", "TableName", "${aws_dynamodb_table.audit.name}"],
+            ["AWS/DynamoDB", "ConsumedWriteCapacityUnits", "TableName", "${aws_dynamodb_table.audit.name}"],
+            ["AWS/DynamoDB", "ConsumedReadCapacityUnits", "TableName", "${aws_dynamodb_table.audit.name}", "GlobalSecondaryIndexName", "byActor"],
+            ["AWS/DynamoDB", "ConsumedWriteCapacityUnits", "TableName", "${aws_dynamodb_table.audit.name}", "GlobalSecondaryIndexName", "byActor"],
+          ]
+        }
+      },
+      {
+        type   = "metric"
+        x      = 12
+        y      = 6
+        width  = 12
+        height = 6
+        properties = {
+          title  = "audit throttled"
+          region = data.aws_region.current.region
+          stat   = "Sum"
+          period = 60
+          metrics = [
+            ["AWS/DynamoDB", "ReadThrottleEvents", "TableName", "${aws_dynamodb_table.audit.name}"],
+            ["AWS/DynamoDB", "WriteThrottleEvents", "TableName", "${aws_dynamodb_table.audit.name}"],
+            ["AWS/DynamoDB", "ReadThrottleEvents", "TableName", "${aws_dynamodb_table.audit.name}", "GlobalSecondaryIndexName", "byActor"],
+            ["AWS/DynamoDB", "WriteThrottleEvents", "TableName", "${aws_dynamodb_table.audit.name}", "GlobalSecondaryIndexName", "byActor"],
+          ]
+        }
+      },
+    ]
+  })
+}
+
+# What the access patterns need and nothing else; attach it to the application's role.
+data "aws_iam_policy_document" "access_patterns" {
+  statement {
+    actions   = ["dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", "dynamodb:GetItem", "dynamodb:PartiQLSelect", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"]
+    resources = [aws_dynamodb_table.shop.arn]
+  }
+
+  statement {
+    actions   = ["dynamodb:Query", "dynamodb:Scan"]
+    resources = ["${aws_dynamodb_table.shop.arn}/index/GSI1"]
+  }
+}
+
+resource "aws_iam_policy" "access_patterns" {
+  name_prefix = "Shop-"
+  description = "Allows the access patterns of the design and nothing else"
+  policy      = data.aws_iam_policy_document.access_patterns.json
+}
+
+output "access_patterns_policy_arn" {
+  value = aws_iam_policy.access_patterns.arn
 }
 
 output "shop_name" {

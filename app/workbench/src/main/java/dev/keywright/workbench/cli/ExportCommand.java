@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -24,11 +25,20 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "MODEL", description = "A design, NAME.keywright.json")
     private Path model = Path.of("");
 
-    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "cloudformation, terraform, …")
+    @Option(names = "--to", required = true, paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES}", completionCandidates = FormatNames.class)
     private String to = "";
 
     @Option(names = "--out", paramLabel = "PATH", description = "A file, or a folder for formats of several files")
     private @Nullable Path out;
+
+    /** The formats by the names that {@code --to} takes. */
+    private static final class FormatNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(ExportFormat.values()).map(ExportFormat::option).iterator();
+        }
+    }
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -19,7 +19,8 @@ final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "FILE",
-            description = "A NoSQL Workbench model, AWS Labs schema, CreateTable JSON")
+            description = "A NoSQL Workbench model, AWS Labs schema, CreateTable JSON, a CloudFormation, SAM or CDK "
+                    + "template, serverless.yml, Terraform")
     private Path file = Path.of("");
 
     @Option(names = "--out", required = true, paramLabel = "MODEL", description = "The design to write")

@@ -1,16 +1,20 @@
-package dev.keywright.design.exporting;
+package dev.keywright.design.terraform;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
+
+import dev.keywright.design.json.Json;
+import dev.keywright.design.json.JsonPrinter;
 
 /** A body of Terraform's language, printed as {@code terraform fmt} leaves it: equals signs in a run stand in line. */
 final class Hcl {
     private sealed interface Entry {
         record Attribute(String name, String expression) implements Entry {}
 
-        record Block(String head, Hcl body) implements Entry {}
+        record Block(String open, Hcl body, String close) implements Entry {}
+
+        record Line(String text) implements Entry {}
 
         record Comment(String text) implements Entry {}
 
@@ -34,8 +38,40 @@ final class Hcl {
     }
 
     Hcl block(String head, Hcl body) {
-        entries.add(new Entry.Block(head, body));
+        return enclose(head + " {", body, "}");
+    }
+
+    /** Entries between an opening and a closing line. */
+    Hcl enclose(String open, Hcl body, String close) {
+        entries.add(new Entry.Block(open, body, close));
         return this;
+    }
+
+    /** The members of a JSON object as those of an object expression; {@code ${…}} in texts stays an interpolation. */
+    static Hcl members(Json.Obj object) {
+        Hcl members = new Hcl();
+        object.members().forEach((name, value) -> {
+            switch (value) {
+                case Json.Obj inner -> members.enclose(name + " = {", members(inner), "}");
+                case Json.Arr(var elements) -> members.enclose(name + " = [", elements(elements), "]");
+                case Json.Text(String text) when text.matches("\\$\\{[^}]*}") ->
+                    members.set(name, text.substring(2, text.length() - 1));
+                case Json.Text _,Json.Num _,Json.Bool _,Json.Null _ -> members.set(name, JsonPrinter.line(value));
+            }
+        });
+        return members;
+    }
+
+    private static Hcl elements(List<Json> elements) {
+        Hcl lines = new Hcl();
+        for (Json element : elements) {
+            switch (element) {
+                case Json.Obj inner -> lines.enclose("{", members(inner), "},");
+                case Json.Arr _,Json.Text _,Json.Num _,Json.Bool _,Json.Null _ ->
+                    lines.entries.add(new Entry.Line(JsonPrinter.line(element) + ","));
+            }
+        }
+        return lines;
     }
 
     Hcl comment(String text) {
@@ -56,8 +92,7 @@ final class Hcl {
         Hcl inner = new Hcl();
         entriesOfMap
                 .forEach((key, value) -> inner.text(key.matches("[A-Za-z_][A-Za-z0-9_]*") ? key : quote(key), value));
-        entries.add(new Entry.Block(name + " =", inner));
-        return this;
+        return block(name + " =", inner);
     }
 
     static String quote(String text) {
@@ -99,11 +134,14 @@ final class Hcl {
                         .append(" = ")
                         .append(expression)
                         .append('\n');
-                case Entry.Block(String head, Hcl body) -> {
-                    out.append(indent).append(head).append(" {\n");
+                case Entry.Block(String open, Hcl body, String close) when body.entries.isEmpty() ->
+                    out.append(indent).append(open).append(close).append('\n');
+                case Entry.Block(String open, Hcl body, String close) -> {
+                    out.append(indent).append(open).append('\n');
                     body.print(out, indent + "  ");
-                    out.append(indent).append("}\n");
+                    out.append(indent).append(close).append('\n');
                 }
+                case Entry.Line(String text) -> out.append(indent).append(text).append('\n');
                 case Entry.Comment(String text) ->
                     out.append(indent).append(("# " + text).stripTrailing()).append('\n');
                 case Entry.Blank() -> out.append(i + 1 < entries.size() ? "\n" : "");
@@ -131,12 +169,5 @@ final class Hcl {
             head.append(' ').append(quote(label));
         }
         return head.toString();
-    }
-
-    /** Attributes of a one-line map such as {@code { a = "b" }}. */
-    static String inline(Map<String, String> members) {
-        return "{ " + String.join(", ",
-                members.entrySet().stream().map(entry -> entry.getKey() + " = " + quote(entry.getValue())).toList())
-                + " }";
     }
 }

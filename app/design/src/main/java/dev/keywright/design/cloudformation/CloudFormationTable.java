@@ -1,8 +1,11 @@
-package dev.keywright.design.exporting;
+package dev.keywright.design.cloudformation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import dev.keywright.design.format.TableJson;
+import dev.keywright.design.infrastructure.Provisioning;
 import dev.keywright.design.json.Json;
 import dev.keywright.design.json.ObjectBuilder;
 import dev.keywright.design.table.Capacity;
@@ -20,9 +23,10 @@ import dev.keywright.design.table.WarmThroughput;
 final class CloudFormationTable {
     private CloudFormationTable() {}
 
-    static Json.Obj properties(Table table) {
+    static Json.Obj of(Stack.Properties given) {
+        Table table = given.table();
         TableOptions options = table.options();
-        ObjectBuilder json = new ObjectBuilder().put("TableName", table.name().value())
+        ObjectBuilder json = new ObjectBuilder().put("TableName", given.name())
                 .put("BillingMode", options.capacity().billingMode())
                 .put("AttributeDefinitions", attributes(table))
                 .put("KeySchema", TableJson.writeKeys(table.keys()));
@@ -36,9 +40,9 @@ final class CloudFormationTable {
                         view -> new ObjectBuilder().put("StreamViewType", view.name()).build())
                 .putIf(options.pointInTimeRecovery(), "PointInTimeRecoverySpecification", CloudFormationTable::recovery)
                 .put("TableClass", options.tableClass().name())
-                .putIf(encryption(options.encryption()), "SSESpecification", it -> it)
+                .putIf(encryption(options.encryption(), given.key()), "SSESpecification", it -> it)
                 .flag("DeletionProtectionEnabled", options.deletionProtection() == DeletionProtection.ENABLED)
-                .putList("Tags", CloudFormation.tags(table), it -> it);
+                .putList("Tags", tags(table), it -> it);
         return json.build();
     }
 
@@ -78,12 +82,7 @@ final class CloudFormationTable {
                 .put("KeySchema", TableJson.writeKeys(index.keys()))
                 .put("Projection",
                         TableJson.writeProjection(Provisioning.projection(table, index.name(), index.projection())));
-        switch (table.options().capacity()) {
-            case Capacity.OnDemand _ -> index.capacity()
-                    .filter(Capacity.OnDemand.class::isInstance)
-                    .ifPresent(own -> throughput(json, own));
-            case Capacity.Provisioned _ -> throughput(json, Provisioning.capacity(table, index));
-        }
+        Provisioning.stated(table, index).ifPresent(capacity -> throughput(json, capacity));
         return json.putIf(index.warmThroughput(), "WarmThroughput", CloudFormationTable::warm).build();
     }
 
@@ -96,12 +95,22 @@ final class CloudFormationTable {
                 .build();
     }
 
-    private static Optional<Json> encryption(Encryption encryption) {
+    /** The key that is given stands for the one the table names. */
+    private static Optional<Json> encryption(Encryption encryption, Optional<Json> key) {
         ObjectBuilder json = new ObjectBuilder().flag("SSEEnabled", true).put("SSEType", "KMS");
         return switch (encryption) {
             case Encryption.AwsOwned() -> Optional.empty();
-            case Encryption.AwsManaged() -> Optional.of(json.build());
-            case Encryption.CustomerManaged(String key) -> Optional.of(json.put("KMSMasterKeyId", key).build());
+            case Encryption.AwsManaged _,Encryption.CustomerManaged _ ->
+                Optional.of(json.putIf(key, "KMSMasterKeyId", it -> it).build());
         };
+    }
+
+    /** Tags as CloudFormation lists them. */
+    static List<Json> tags(Table table) {
+        List<Json> tags = new ArrayList<>();
+        table.options()
+                .tags()
+                .forEach((key, value) -> tags.add(new ObjectBuilder().put("Key", key).put("Value", value).build()));
+        return tags;
     }
 }

@@ -1,4 +1,4 @@
-package dev.keywright.design.exporting;
+package dev.keywright.design.cloudformation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ final class YamlPrinter {
     private static final Pattern PLAIN = Pattern
             .compile("[A-Za-z/][A-Za-z0-9_./-]*(::?[A-Za-z0-9_./-]+)*( [A-Za-z0-9_./-]+)*");
     private static final Set<String> NOT_TEXT = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
-    private static final Map<String, String> SHORT = Map.of("Ref", "!Ref", "Fn::Sub", "!Sub", "Fn::GetAtt", "!GetAtt");
+    private static final String FUNCTION = "Fn::";
 
     private final StringBuilder out = new StringBuilder();
     private final Map<List<String>, String> comments;
@@ -53,7 +53,7 @@ final class YamlPrinter {
 
     private void value(Json value, String indent, List<String> path) {
         switch (value) {
-            case Json.Obj object when isShort(object) -> out.append(' ').append(shortForm(object)).append('\n');
+            case Json.Obj object when isFunction(object) -> function(object.members().firstEntry(), indent, path);
             case Json.Obj object when !object.members().isEmpty() -> {
                 out.append('\n');
                 members(object, indent + "  ", path);
@@ -73,7 +73,7 @@ final class YamlPrinter {
             List<String> at = path(path, Integer.toString(i));
             comment(at, indent);
             switch (elements.get(i)) {
-                case Json.Obj object when !object.members().isEmpty() && !isShort(object) -> {
+                case Json.Obj object when !object.members().isEmpty() && !isFunction(object) -> {
                     int start = out.length();
                     members(object, indent + "  ", at);
                     out.setCharAt(start + indent.length(), '-');
@@ -86,19 +86,25 @@ final class YamlPrinter {
         }
     }
 
-    private static boolean isShort(Json.Obj object) {
-        return object.members().size() == 1 && SHORT.containsKey(object.members().firstEntry().getKey());
+    private static boolean isFunction(Json.Obj object) {
+        return object.members().size() == 1 && (object.members().firstEntry().getKey().startsWith(FUNCTION)
+                || object.members().firstEntry().getKey().equals("Ref"));
     }
 
-    private static String shortForm(Json.Obj object) {
-        Map.Entry<String, Json> function = object.members().firstEntry();
-        String argument = switch (function.getValue()) {
-            case Json.Arr(var parts) -> String.join(".",
-                    parts.stream().map(part -> part instanceof Json.Text(String text) ? text : "").toList());
-            case Json.Text(String text) -> function.getKey().equals("Fn::Sub") ? quoted(text) : text;
-            case Json.Null _,Json.Bool _,Json.Num _,Json.Obj _ -> "";
-        };
-        return SHORT.get(function.getKey()) + " " + argument;
+    /** {@code Fn::Name} in its short form, {@code !Name}; arguments that are a list stand below it. */
+    private void function(Map.Entry<String, Json> function, String indent, List<String> path) {
+        String name = function.getKey();
+        out.append(" !").append(name.startsWith(FUNCTION) ? name.substring(FUNCTION.length()) : name);
+        switch (function.getValue()) {
+            case Json.Arr(var parts) when name.equals("Fn::GetAtt") -> out.append(' ')
+                    .append(String.join(".",
+                            parts.stream().map(part -> part instanceof Json.Text(String text) ? text : "").toList()))
+                    .append('\n');
+            case Json.Text(String text) when name.equals("Fn::Sub") ->
+                out.append(' ').append(quoted(text)).append('\n');
+            case Json.Text(String text) -> out.append(' ').append(text).append('\n');
+            case Json.Null _,Json.Bool _,Json.Num _,Json.Arr _,Json.Obj _ -> value(function.getValue(), indent, path);
+        }
     }
 
     private static String scalar(Json value) {

@@ -1,4 +1,4 @@
-package dev.keywright.design.exporting;
+package dev.keywright.design.infrastructure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +13,20 @@ import dev.keywright.design.pattern.Source;
 import dev.keywright.design.table.Attribute;
 import dev.keywright.design.table.AutoScaling;
 import dev.keywright.design.table.Capacity;
+import dev.keywright.design.table.Encryption;
 import dev.keywright.design.table.GlobalIndex;
+import dev.keywright.design.table.GlobalTable;
 import dev.keywright.design.table.Projection;
 import dev.keywright.design.table.ProvisionedUnits;
 import dev.keywright.design.table.Table;
 import dev.keywright.design.value.ValueType;
 
 /** What every exporter of infrastructure must get right about a table, whatever the format. */
-final class Provisioning {
+public final class Provisioning {
     private Provisioning() {}
 
     /** Exactly the key attributes of the table and its indexes: more or fewer fail. */
-    static List<Attribute> keyAttributes(Table table) {
+    public static List<Attribute> keyAttributes(Table table) {
         return table.keyAttributes()
                 .stream()
                 .map(key -> table.attribute(key).orElseGet(() -> new Attribute(key, ValueType.S)))
@@ -32,14 +34,14 @@ final class Provisioning {
     }
 
     /** Attributes an INCLUDE projection may name: none that is a key of the table or the index. */
-    static List<AttributeName> nonKey(Table table, IndexName index, Projection.Include include) {
+    public static List<AttributeName> nonKey(Table table, IndexName index, Projection.Include include) {
         List<AttributeName> keys = new ArrayList<>(table.keys().attributes());
         table.keysOf(index).ifPresent(own -> keys.addAll(own.attributes()));
         return include.nonKeyAttributes().stream().filter(name -> !keys.contains(name)).distinct().toList();
     }
 
     /** The projection that an index is made with; INCLUDE of nothing but keys is KEYS_ONLY. */
-    static Projection projection(Table table, IndexName index, Projection projection) {
+    public static Projection projection(Table table, IndexName index, Projection projection) {
         return switch (projection) {
             case Projection.All _,Projection.KeysOnly _ -> projection;
             case Projection.Include include -> {
@@ -50,16 +52,32 @@ final class Provisioning {
     }
 
     /** An index's own capacity where it fits the table's billing mode, otherwise the table's. */
-    static Capacity capacity(Table table, GlobalIndex index) {
+    public static Capacity capacity(Table table, GlobalIndex index) {
         Capacity ofTable = table.options().capacity();
         return index.capacity().filter(own -> own.billingMode().equals(ofTable.billingMode())).orElse(ofTable);
     }
 
+    /** Where the table has a key of the customer, a replica needs one too: its own, or the one that is called the same there. */
+    public static Optional<String> key(Table table, GlobalTable.Replica replica) {
+        return replica.kmsMasterKeyId()
+                .or(() -> table.options().encryption() instanceof Encryption.CustomerManaged(String key)
+                        ? Optional.of(key)
+                        : Optional.empty());
+    }
+
+    /** What an index's definition must state: provisioned numbers always, caps of on-demand requests where it has its own. */
+    public static Optional<Capacity> stated(Table table, GlobalIndex index) {
+        return switch (table.options().capacity()) {
+            case Capacity.OnDemand _ -> index.capacity().filter(Capacity.OnDemand.class::isInstance);
+            case Capacity.Provisioned _ -> Optional.of(capacity(table, index));
+        };
+    }
+
     /** One thing that scales by itself: a side of a table or of one of its global indexes. */
-    record Scaled(Optional<IndexName> index, Side side, AutoScaling scaling) {}
+    public record Scaled(Optional<IndexName> index, Side side, AutoScaling scaling) {}
 
     /** Read or write, as names of dimensions and metrics spell it. */
-    enum Side {
+    public enum Side {
         READ("Read"), WRITE("Write");
 
         private final String word;
@@ -68,12 +86,12 @@ final class Provisioning {
             this.word = word;
         }
 
-        String word() {
+        public String word() {
             return word;
         }
     }
 
-    static List<Scaled> scaled(Table table) {
+    public static List<Scaled> scaled(Table table) {
         List<Scaled> scaled = new ArrayList<>();
         scaled(scaled, Optional.empty(), table.options().capacity());
         table.globalIndexes().forEach(index -> scaled(scaled, Optional.of(index.name()), capacity(table, index)));
@@ -88,7 +106,7 @@ final class Provisioning {
     }
 
     /** Names of the access patterns that read an index. */
-    static List<String> served(Design design, Table table, IndexName index) {
+    public static List<String> served(Design design, Table table, IndexName index) {
         return design.accessPatterns()
                 .stream()
                 .filter(pattern -> pattern.request()
@@ -98,6 +116,12 @@ final class Provisioning {
                 .map(AccessPattern::name)
                 .map(Object::toString)
                 .toList();
+    }
+
+    /** A line for the comment above an index: what it is for. */
+    public static String serves(Design design, Table table, IndexName index) {
+        List<String> served = served(design, table, index);
+        return served.isEmpty() ? "Serves no access pattern." : "Serves: " + String.join("; ", served);
     }
 
     private static Optional<Source> source(Request request) {

@@ -1,4 +1,4 @@
-package dev.keywright.design.exporting;
+package dev.keywright.design.cloudformation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import dev.keywright.design.format.TableJson;
+import dev.keywright.design.infrastructure.Provisioning;
 import dev.keywright.design.json.Json;
 import dev.keywright.design.json.ObjectBuilder;
 import dev.keywright.design.table.AutoScaling;
@@ -27,9 +28,10 @@ final class CloudFormationGlobalTable {
 
     private CloudFormationGlobalTable() {}
 
-    static Json.Obj properties(Table table) {
+    static Json.Obj of(Stack.Properties given) {
+        Table table = given.table();
         TableOptions options = table.options();
-        ObjectBuilder json = new ObjectBuilder().put("TableName", table.name().value())
+        ObjectBuilder json = new ObjectBuilder().put("TableName", given.name())
                 .put("BillingMode", options.capacity().billingMode())
                 .put("AttributeDefinitions", CloudFormationTable.attributes(table))
                 .put("KeySchema", TableJson.writeKeys(table.keys()));
@@ -45,7 +47,7 @@ final class CloudFormationGlobalTable {
                 .put("MultiRegionConsistency", options.globalTable().consistency().name())
                 .putList("GlobalTableWitnesses", options.globalTable().witness().stream().toList(),
                         region -> new ObjectBuilder().put("Region", region.value()).build())
-                .put("Replicas", replicas(table))
+                .put("Replicas", replicas(given))
                 .build();
     }
 
@@ -55,19 +57,18 @@ final class CloudFormationGlobalTable {
                 : Optional.of(new ObjectBuilder().flag("SSEEnabled", true).put("SSEType", "KMS").build());
     }
 
-    private static Json replicas(Table table) {
+    /** Where the table has a key, each replica needs one of its region; by default the one that is called the same there. */
+    private static Json replicas(Stack.Properties given) {
         List<Json> replicas = new ArrayList<>();
-        Optional<String> key = table.options().encryption() instanceof Encryption.CustomerManaged(String id)
-                ? Optional.of(id)
-                : Optional.empty();
-        replicas.add(replica(table, CloudFormation.ref("AWS::Region"), key));
-        for (GlobalTable.Replica replica : table.options().globalTable().replicas()) {
-            replicas.add(replica(table, new Json.Text(replica.region().value()), replica.kmsMasterKeyId()));
+        replicas.add(replica(given.table(), Functions.ref("AWS::Region"), given.key()));
+        for (GlobalTable.Replica replica : given.table().options().globalTable().replicas()) {
+            replicas.add(replica(given.table(), new Json.Text(replica.region().value()),
+                    replica.kmsMasterKeyId().<Json>map(Json.Text::new).or(given::key)));
         }
         return new Json.Arr(replicas);
     }
 
-    private static Json replica(Table table, Json region, Optional<String> key) {
+    private static Json replica(Table table, Json region, Optional<Json> key) {
         TableOptions options = table.options();
         ObjectBuilder json = new ObjectBuilder().put("Region", region);
         reads(json, options.capacity());
@@ -76,7 +77,7 @@ final class CloudFormationGlobalTable {
                 .put("TableClass", options.tableClass().name())
                 .putIf(key, "SSESpecification", id -> new ObjectBuilder().put("KMSMasterKeyId", id).build())
                 .flag("DeletionProtectionEnabled", options.deletionProtection() == DeletionProtection.ENABLED)
-                .putList("Tags", CloudFormation.tags(table), it -> it)
+                .putList("Tags", CloudFormationTable.tags(table), it -> it)
                 .build();
     }
 
@@ -84,7 +85,7 @@ final class CloudFormationGlobalTable {
         List<Json> indexes = new ArrayList<>();
         for (GlobalIndex index : table.globalIndexes()) {
             ObjectBuilder json = new ObjectBuilder().put("IndexName", index.name().value());
-            reads(json, Provisioning.capacity(table, index));
+            Provisioning.stated(table, index).ifPresent(capacity -> reads(json, capacity));
             Json.Obj built = json.build();
             if (built.members().size() > 1) {
                 indexes.add(built);
@@ -98,7 +99,7 @@ final class CloudFormationGlobalTable {
                 .put("KeySchema", TableJson.writeKeys(index.keys()))
                 .put("Projection",
                         TableJson.writeProjection(Provisioning.projection(table, index.name(), index.projection())));
-        writes(json, Provisioning.capacity(table, index));
+        Provisioning.stated(table, index).ifPresent(capacity -> writes(json, capacity));
         return json.putIf(index.warmThroughput(), "WarmThroughput", CloudFormationTable::warm).build();
     }
 
@@ -133,7 +134,8 @@ final class CloudFormationGlobalTable {
                 .put("MaxCapacity", scaling.maxCapacity())
                 .put("SeedCapacity", units.units())
                 .put("TargetTrackingScalingPolicyConfiguration",
-                        new ObjectBuilder().put("TargetValue", scaling.targetUtilization()).build())
+                        Scaling.cooldowns(new ObjectBuilder().put("TargetValue", scaling.targetUtilization()), scaling)
+                                .build())
                 .build();
     }
 }

@@ -1,4 +1,4 @@
-package dev.keywright.design.exporting;
+package dev.keywright.design.infrastructure;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,17 +9,17 @@ import java.util.HashSet;
 import java.util.stream.Collectors;
 
 /** Names for things in formats that allow less than DynamoDB does; two different things never get one name. */
-final class Labels {
+public final class Labels {
     private final Map<String, String> given = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     /** {@code my-shop.orders} as {@code MyShopOrders}, for CloudFormation's logical ids. */
-    String logicalId(String name) {
+    public String logicalId(String name) {
         return given.computeIfAbsent(name, fresh -> free(pascal(fresh)));
     }
 
     /** {@code My-Shop.orders} as {@code my_shop_orders}, for Terraform. */
-    String identifier(String name) {
+    public String identifier(String name) {
         return given.computeIfAbsent(name, fresh -> free(snake(fresh)));
     }
 
@@ -31,7 +31,7 @@ final class Labels {
         return name;
     }
 
-    static String pascal(String name) {
+    public static String pascal(String name) {
         String joined = Arrays.stream(name.split("[^A-Za-z0-9]+"))
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
@@ -39,13 +39,13 @@ final class Labels {
         return joined.isEmpty() ? "Table" : Character.isDigit(joined.charAt(0)) ? "T" + joined : joined;
     }
 
-    static String snake(String name) {
+    public static String snake(String name) {
         String joined = name.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_+|_+$", "").toLowerCase(Locale.ROOT);
         return joined.isEmpty() ? "table" : Character.isDigit(joined.charAt(0)) ? "t_" + joined : joined;
     }
 
     /** A file name without surprises. */
-    static String file(String name) {
+    public static String file(String name) {
         String cleaned = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-.]+|-+$", "");
         return cleaned.isEmpty() ? "design" : cleaned;
     }

@@ -1,9 +1,9 @@
-package dev.keywright.design.exporting;
+package dev.keywright.design.terraform;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import dev.keywright.design.infrastructure.Provisioning;
 import dev.keywright.design.model.Design;
 import dev.keywright.design.name.AttributeName;
 import dev.keywright.design.name.IndexName;
@@ -26,21 +26,25 @@ import dev.keywright.design.table.WarmThroughput;
 final class TerraformTable {
     private final Design design;
     private final Table table;
+    private final String label;
+    private final IndexSyntax syntax;
     private final TableOptions options;
     private final Hcl body = new Hcl();
 
-    private TerraformTable(Design design, Table table) {
+    private TerraformTable(Design design, Table table, String label, IndexSyntax syntax) {
         this.design = design;
         this.table = table;
+        this.label = label;
+        this.syntax = syntax;
         this.options = table.options();
     }
 
-    static Hcl of(Design design, Table table) {
-        return new TerraformTable(design, table).body();
+    static Hcl of(Design design, Table table, String label, IndexSyntax syntax) {
+        return new TerraformTable(design, table, label, syntax).body();
     }
 
     private Hcl body() {
-        body.text("name", table.name().value()).text("billing_mode", options.capacity().billingMode());
+        body.set("name", "var." + label + "_table_name").text("billing_mode", options.capacity().billingMode());
         throughput(body, options.capacity());
         body.text("hash_key", table.keys().partition().getFirst().value());
         table.keys().sort().forEach(sort -> body.text("range_key", sort.value()));
@@ -80,17 +84,16 @@ final class TerraformTable {
     private void global(GlobalIndex index) {
         serves(index.name());
         Hcl block = new Hcl().text("name", index.name().value());
-        boolean keySchema = Terraform.needsKeySchema(table);
+        boolean keySchema = syntax == IndexSyntax.KEY_SCHEMA;
         if (!keySchema) {
             block.text("hash_key", index.keys().partition().getFirst().value());
             index.keys().sort().forEach(sort -> block.text("range_key", sort.value()));
         }
         projection(block, index.name(), index.projection());
-        switch (options.capacity()) {
-            case Capacity.OnDemand _ ->
-                index.capacity().filter(Capacity.OnDemand.class::isInstance).ifPresent(own -> caps(block, own));
-            case Capacity.Provisioned _ -> throughput(block, Provisioning.capacity(table, index));
-        }
+        Provisioning.stated(table, index).ifPresent(capacity -> {
+            throughput(block, capacity);
+            caps(block, capacity);
+        });
         if (keySchema) {
             keySchema(block, index.keys());
         }
@@ -99,10 +102,7 @@ final class TerraformTable {
     }
 
     private void serves(IndexName index) {
-        List<String> served = Provisioning.served(design, table, index);
-        body.blank()
-                .comment(
-                        served.isEmpty() ? "Serves no access pattern." : "Serves: " + String.join("; ", served));
+        body.blank().comment(Provisioning.serves(design, table, index));
     }
 
     private static void keySchema(Hcl block, KeySchema keys) {
@@ -168,9 +168,9 @@ final class TerraformTable {
             }
             case Encryption.AwsManaged() ->
                 body.blank().block("server_side_encryption", new Hcl().set("enabled", "true"));
-            case Encryption.CustomerManaged(String key) -> body.blank()
+            case Encryption.CustomerManaged _ -> body.blank()
                     .block("server_side_encryption",
-                            new Hcl().set("enabled", "true").text("kms_key_arn", key));
+                            new Hcl().set("enabled", "true").set("kms_key_arn", "var." + label + "_kms_key_arn"));
         }
     }
 
@@ -178,7 +178,9 @@ final class TerraformTable {
         GlobalTable global = options.globalTable();
         for (GlobalTable.Replica replica : global.replicas()) {
             Hcl block = new Hcl().text("region_name", replica.region().value());
-            replica.kmsMasterKeyId().ifPresent(key -> block.text("kms_key_arn", key));
+            Provisioning.key(table, replica)
+                    .ifPresent(key -> block.set("kms_key_arn",
+                            replica.kmsMasterKeyId().isPresent() ? Hcl.quote(key) : "var." + label + "_kms_key_arn"));
             block.set("point_in_time_recovery", Boolean.toString(options.pointInTimeRecovery().isPresent()));
             block.set("propagate_tags", "true");
             if (global.consistency() == GlobalTable.MultiRegionConsistency.STRONG) {
@@ -192,13 +194,15 @@ final class TerraformTable {
                                 .block("global_table_witness", new Hcl().text("region_name", region.value())));
     }
 
-    /** What auto scaling sets, an apply must not set back. */
+    /** Data is kept; and what auto scaling sets, an apply must not set back. */
     private void lifecycle() {
-        boolean ofTable = Provisioning.scaled(table).stream().anyMatch(scaled -> scaled.index().isEmpty());
+        boolean scales = !Provisioning.scaled(table).isEmpty();
         boolean ofIndex = Provisioning.scaled(table).stream().anyMatch(scaled -> scaled.index().isPresent());
-        if (ofTable || ofIndex) {
-            String ignored = "read_capacity, write_capacity" + (ofIndex ? ", global_secondary_index" : "");
-            body.blank().block("lifecycle", new Hcl().set("ignore_changes", "[" + ignored + "]"));
+        Hcl lifecycle = new Hcl().set("prevent_destroy", "true");
+        if (scales) {
+            lifecycle.set("ignore_changes",
+                    "[read_capacity, write_capacity" + (ofIndex ? ", global_secondary_index" : "") + "]");
         }
+        body.blank().block("lifecycle", lifecycle);
     }
 }
