@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", description = "The engine alone, as a DynamoDB endpoint.")
 final class ServeCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
+    private static final int CLOSING_SECONDS = 30;
 
     private final Terminal terminal;
 
@@ -108,13 +110,13 @@ final class ServeCommand implements Callable<Integer> {
         }
         EndpointSettings settings = settings();
         CountDownLatch ended = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
         try (Engine engine = engine();
                 UpkeepThread _ = UpkeepThread.start(engine.upkeep());
                 Endpoint endpoint = Endpoint.start(settings, front(engine))) {
-            Thread serving = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 ended.countDown();
-                join(serving);
+                await(closed);
             }, "ending"));
             terminal.out()
                     .println("Keywright listens on http://" + settings.address().getHostAddress() + ":"
@@ -128,13 +130,18 @@ final class ServeCommand implements Callable<Integer> {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return ExitCode.FINE;
+        } finally {
+            closed.countDown();
         }
     }
 
-    /** Keeps the process until everything is closed. */
-    private static void join(Thread serving) {
+    /**
+     * Keeps the process until everything is closed. Not until the serving thread ends: that one may be waiting in
+     * {@code System.exit} for this very hook.
+     */
+    private static void await(CountDownLatch closed) {
         try {
-            serving.join(Duration.ofSeconds(30));
+            var _ = closed.await(CLOSING_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
